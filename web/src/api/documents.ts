@@ -1,0 +1,135 @@
+/** The editable documents: what a sheet shows and what an edit sends back. */
+import type { Audience, Certainty, LocationStatus, Relation } from './model';
+
+export interface ActorDocument {
+  id: string;
+  version?: number;
+  name: string;
+  aliases?: string[];
+  kind?: string;
+  legalForm?: string;
+  sector?: string;
+  nature?: string;
+  level?: string;
+  town?: string;
+  lat?: number;
+  lon?: number;
+  locationStatus?: LocationStatus;
+  state?: string;
+  tags?: string[];
+  description?: string;
+  partOf?: string[];
+  meetings?: string[];
+  source?: string;
+  certainty?: Certainty;
+  audience?: Audience;
+}
+
+export interface Holding {
+  id: string;
+  version?: number;
+  actor: string;
+  name: string;
+  type?: string;
+  quantity?: number | string;
+  unit?: string;
+  period?: string;
+  place?: string;
+  state?: string;
+  source?: string;
+  certainty?: Certainty;
+  audience?: Audience;
+}
+
+export interface Resource extends Holding {
+  family?: string;
+  conditions?: string;
+}
+
+export type Need = Holding;
+
+export interface Reading {
+  id: string;
+  version?: number;
+  from: string;
+  to: string;
+  nature: string;
+  object?: string;
+  argument?: string;
+  form?: string;
+  directed?: boolean;
+  since?: string;
+  until?: string;
+  state?: string;
+  amount?: number | string;
+  unit?: string;
+  certainty?: Certainty;
+  confidence?: string;
+  source?: string;
+  mission?: string;
+  campaign?: string;
+  author?: string;
+  at?: string;
+  audience?: Audience;
+  arbitrates?: boolean;
+}
+
+export interface PoolMember {
+  actor: string;
+  role?: string;
+  commitment?: string;
+}
+
+export interface Pool {
+  id: string;
+  version?: number;
+  name: string;
+  stage?: string;
+  form?: string;
+  rule?: string;
+  carrier?: string;
+  types?: string[];
+  members?: PoolMember[];
+  need?: string;
+  resource?: string;
+  places?: number;
+  since?: string;
+  reason?: string;
+  description?: string;
+  source?: string;
+  audience?: Audience;
+}
+
+/** A retained relation together with the readings it comes from. */
+export type ReadRelation = Omit<Relation, 'readings'> & { readings: Reading[] };
+
+/** Everything known about one actor. */
+export interface Sheet {
+  actor: ActorDocument;
+  resources: Resource[];
+  needs: Need[];
+  relations: ReadRelation[];
+  pools: Pool[];
+  parts: { id: string; name: string }[];
+}
+
+export type EntityKind =
+  | 'actor'
+  | 'position'
+  | 'resource'
+  | 'need'
+  | 'reading'
+  | 'pool'
+  | 'term'
+  | 'mission'
+  | 'campaign'
+  | 'decision'
+  | 'territory';
+
+/** One step of a change; a document of null deletes. */
+export interface Edit {
+  kind: EntityKind;
+  id: string;
+  version?: number;
+  document: object | null;
+}

@@ -1,0 +1,59 @@
+import { Problem, problemOf } from './problem';
+
+let language = 'fr';
+let whenSignedOut: () => void = () => undefined;
+
+export function speak(code: string): void {
+  language = code;
+}
+
+/** Whoever shows the sign-in page is told when the server no longer knows us. */
+export function onSignedOut(listener: () => void): void {
+  whenSignedOut = listener;
+}
+
+export function path(...parts: string[]): string {
+  return '/api/' + parts.map(encodeURIComponent).join('/');
+}
+
+export type Query = Record<string, string | number | boolean | null | undefined>;
+
+export function query(values: Query): string {
+  const given = Object.entries(values).filter(([, value]) => value != null && value !== '');
+  return given.length ? '?' + new URLSearchParams(given.map(([k, v]) => [k, String(v)])) : '';
+}
+
+async function send(url: string, init: RequestInit): Promise<Response> {
+  const headers = new Headers(init.headers);
+  headers.set('Accept-Language', language);
+  headers.set('X-Maillage', '1');
+  let response: Response;
+  try {
+    response = await fetch(url, { ...init, headers, credentials: 'same-origin' });
+  } catch (cause) {
+    throw new Problem(0, { title: cause instanceof Error ? cause.message : '' });
+  }
+  if (response.ok) return response;
+  const problem = await problemOf(response);
+  if (problem.signedOut) whenSignedOut();
+  throw problem;
+}
+
+export async function get<T>(url: string): Promise<T> {
+  return (await send(url, {})).json();
+}
+
+export async function getText(url: string): Promise<string> {
+  return (await send(url, {})).text();
+}
+
+export async function post<T>(url: string, body?: unknown): Promise<T> {
+  const init: RequestInit = { method: 'POST' };
+  if (body instanceof FormData) init.body = body;
+  else if (body !== undefined) {
+    init.body = JSON.stringify(body);
+    init.headers = { 'Content-Type': 'application/json' };
+  }
+  const text = await (await send(url, init)).text();
+  return (text ? JSON.parse(text) : undefined) as T;
+}

@@ -1,0 +1,119 @@
+/** What travels between the server and the page; field by field the server's documents. */
+
+export type Certainty = 'stated' | 'inferred' | 'to_confirm';
+export type Audience = 'author' | 'team' | 'public';
+export type LocationStatus = 'stated' | 'inferred' | 'default' | 'unknown';
+
+export interface Term {
+  id: string;
+  list: string;
+  code: string;
+  fr: string;
+  en: string;
+  parent?: string;
+  posture?: string;
+  sphere?: string;
+  order?: number;
+}
+
+export interface Mission {
+  id: string;
+  fr: string;
+  en: string;
+  order?: number;
+}
+
+export interface Campaign {
+  id: string;
+  year?: number | string;
+  name: string;
+  state?: string;
+  order?: number;
+}
+
+export interface TerritorySummary {
+  id: string;
+  name: string;
+  perimeter?: string;
+  actors: number;
+  relations: number;
+  noticeFr?: string;
+  noticeEn?: string;
+}
+
+export interface Territory {
+  id: string;
+  name: string;
+  perimeter?: string;
+  descriptionFr?: string;
+  descriptionEn?: string;
+  noticeFr?: string;
+  noticeEn?: string;
+  source?: string;
+  lat?: number;
+  lon?: number;
+  zoom?: number;
+  outline?: string;
+  tiles?: string;
+  missions: Mission[];
+  campaigns: Campaign[];
+  terms: Term[];
+  seq: number;
+}
+
+/** An actor as the faces of the map need it; its sheet has the rest. */
+export interface MapActor {
+  id: string;
+  name: string;
+  kind?: string;
+  sector?: string;
+  level?: string;
+  nature?: string;
+  town?: string;
+  lat?: number;
+  lon?: number;
+  locationStatus?: LocationStatus;
+  state?: string;
+  tags?: string[];
+  partOf?: string[];
+  x: number;
+  y: number;
+  placed?: boolean;
+  holds: number;
+  lacks: number;
+}
+
+/** A relation retained from the readings of a pair. */
+export interface Relation {
+  id: string;
+  from: string;
+  to: string;
+  nature: string;
+  posture?: string;
+  object?: string;
+  directed?: boolean;
+  mission?: string;
+  campaign?: string;
+  retained?: 'single' | 'majority' | 'arbitration';
+  readings?: number;
+  agreeing?: number;
+  contested?: boolean;
+  state?: string;
+  certainty?: Certainty;
+  confidence?: string;
+  since?: string;
+  until?: string;
+  form?: string;
+}
+
+export interface MapData {
+  seq: number;
+  actors: MapActor[];
+  relations: Relation[];
+}
+
+export interface Me {
+  name: string;
+  role: string;
+  canWrite: boolean;
+}

@@ -1,0 +1,30 @@
+/** The same rooms in English, loaded when English is chosen. */
+import account from './en/account.json';
+import actor from './en/actor.json';
+import coordination from './en/coordination.json';
+import exchange from './en/exchange.json';
+import geography from './en/geography.json';
+import history from './en/history.json';
+import map from './en/map.json';
+import mutualisation from './en/mutualisation.json';
+import question from './en/question.json';
+import relation from './en/relation.json';
+import table from './en/table.json';
+import territory from './en/territory.json';
+import ui from './en/ui.json';
+
+export const english = {
+  account,
+  actor,
+  coordination,
+  exchange,
+  geography,
+  history,
+  map,
+  mutualisation,
+  question,
+  relation,
+  table,
+  territory,
+  ui,
+};

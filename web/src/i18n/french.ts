@@ -1,0 +1,30 @@
+/** One file of messages per room; French is the reference for the keys. */
+import account from './fr/account.json';
+import actor from './fr/actor.json';
+import coordination from './fr/coordination.json';
+import exchange from './fr/exchange.json';
+import geography from './fr/geography.json';
+import history from './fr/history.json';
+import map from './fr/map.json';
+import mutualisation from './fr/mutualisation.json';
+import question from './fr/question.json';
+import relation from './fr/relation.json';
+import table from './fr/table.json';
+import territory from './fr/territory.json';
+import ui from './fr/ui.json';
+
+export const french = {
+  account,
+  actor,
+  coordination,
+  exchange,
+  geography,
+  history,
+  map,
+  mutualisation,
+  question,
+  relation,
+  table,
+  territory,
+  ui,
+};

@@ -1,0 +1,53 @@
+import { speak } from '../api/http';
+import { date, fill, number, type Message, type Params } from './format';
+import { inEnglish, inFrench, type Catalogue, type Key } from './messages';
+import { french as typeset } from './typography';
+
+export type Language = 'fr' | 'en';
+const STORED = 'maillage.language';
+
+let language = $state<Language>('fr');
+let translated = $state.raw<Catalogue | null>(null);
+
+export const currentLanguage = (): Language => language;
+
+export async function changeLanguage(to: Language): Promise<void> {
+  if (to === 'en' && !translated) translated = await inEnglish();
+  language = to;
+  localStorage.setItem(STORED, to);
+  document.documentElement.lang = to;
+  speak(to);
+}
+
+/** The language chosen before, else the browser's, else French. */
+export function restoreLanguage(): Promise<void> {
+  const wanted = localStorage.getItem(STORED) ?? navigator.language.slice(0, 2);
+  return changeLanguage(wanted === 'en' ? 'en' : 'fr');
+}
+
+/** Says a message in the current language. */
+export function t(key: Key, params: Params = {}): string {
+  const [room, name] = key.split('.') as [string, string];
+  const spoken: Catalogue = language === 'en' && translated ? translated : inFrench;
+  const message: Message = spoken[room]?.[name] ?? key;
+  const said = fill(message, params, language);
+  return language === 'fr' ? typeset(said) : said;
+}
+
+/** Like t, for a key made from data; says the fallback when there is no such message. */
+export function tOr(key: string, fallback: string): string {
+  const [room = '', name = ''] = key.split('.');
+  const known = inFrench[room]?.[name] !== undefined;
+  return known ? t(key as Key) : fallback;
+}
+
+export const formatNumber = (value: number): string => number(value, language);
+export const formatDate = (iso: string): string => date(iso, language);
+
+/** The text of a value that exists in both languages. */
+export function bilingual(fr: string | undefined, en: string | undefined): string {
+  return (language === 'en' ? (en ?? fr) : (fr ?? en)) ?? '';
+}
+
+export const collator = (): Intl.Collator =>
+  new Intl.Collator(language, { sensitivity: 'base', numeric: true });

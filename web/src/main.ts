@@ -1,0 +1,14 @@
+import '@fontsource/atkinson-hyperlegible/latin-400.css';
+import '@fontsource/atkinson-hyperlegible/latin-700.css';
+import './ui/tokens.css';
+import './ui/base.css';
+import { mount } from 'svelte';
+import App from './App.svelte';
+import { restoreLanguage } from './i18n/language.svelte';
+import { restoreTheme } from './ui/theme.svelte';
+
+restoreTheme();
+await restoreLanguage();
+
+const page = document.getElementById('page');
+if (page) mount(App, { target: page });

@@ -1,0 +1,50 @@
+import type { Term, Territory } from '../api/model';
+
+export type TermList = 'kind' | 'sector' | 'level' | 'actorNature' | 'nature' | 'object' | 'form' | 'type';
+export type Sphere = 'civil' | 'public' | 'company' | 'network' | 'education';
+
+/** The words of one territory: what each code is called and what it implies. */
+export class Vocabulary {
+  private readonly lists = new Map<string, Map<string, Term>>();
+
+  constructor(terms: readonly Term[]) {
+    const ordered = [...terms].sort((a, b) => (a.order ?? 999) - (b.order ?? 999));
+    for (const term of ordered) {
+      const list = this.lists.get(term.list) ?? new Map<string, Term>();
+      this.lists.set(term.list, list.set(term.code, term));
+    }
+  }
+
+  term(list: TermList, code: string | undefined): Term | undefined {
+    return code === undefined ? undefined : this.lists.get(list)?.get(code);
+  }
+
+  terms(list: TermList): Term[] {
+    return [...(this.lists.get(list)?.values() ?? [])];
+  }
+
+  /** The position of a code in its list; unknown codes come last. */
+  rank(list: TermList, code: string): number {
+    const at = [...(this.lists.get(list)?.keys() ?? [])].indexOf(code);
+    return at < 0 ? Number.MAX_SAFE_INTEGER : at;
+  }
+
+  name(list: TermList, code: string, language: string): string {
+    const term = this.term(list, code);
+    return (language === 'en' ? term?.en || term?.fr : term?.fr || term?.en) ?? code.replaceAll('_', ' ');
+  }
+
+  sphere(kind: string | undefined): Sphere | undefined {
+    return this.term('kind', kind)?.sphere as Sphere | undefined;
+  }
+
+  posture(nature: string): string | undefined {
+    return this.term('nature', nature)?.posture;
+  }
+}
+
+/** A mission or campaign by id, named in one language. */
+export function missionName(territory: Territory, id: string, language: string): string {
+  const mission = territory.missions.find((known) => known.id === id);
+  return (language === 'en' ? mission?.en || mission?.fr : mission?.fr || mission?.en) ?? id;
+}

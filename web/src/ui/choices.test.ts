@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { matching } from './choices';
+
+const choices = ['Ville de Lille', 'Région Nord-Pas-de-Calais', 'Léalille', 'Lille Métropole'].map(
+  (label) => ({
+    value: label,
+    label,
+  }),
+);
+const labels = (typed: string): string[] => matching(choices, typed).map((choice) => choice.label);
+
+it('finds without accents, whatever begins with the words first', () => {
+  expect(labels('lille')).toEqual(['Lille Métropole', 'Ville de Lille', 'Léalille']);
+  expect(labels('region nord')).toEqual(['Région Nord-Pas-de-Calais']);
+});
+
+it('offers everything when nothing is typed and nothing when nothing fits', () => {
+  expect(labels('')).toHaveLength(4);
+  expect(labels('marseille')).toEqual([]);
+});

@@ -1,0 +1,27 @@
+export interface Choice {
+  value: string;
+  label: string;
+  /** A few words that tell two similar choices apart. */
+  hint?: string;
+}
+
+const plain = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’']/g, ' ').toLowerCase();
+
+/** The choices that contain every word typed, those that begin with it first. */
+export function matching(choices: readonly Choice[], typed: string, limit = 30): Choice[] {
+  const words = plain(typed).split(/\s+/).filter(Boolean);
+  if (!words.length) return choices.slice(0, limit);
+  const first = words[0] ?? '';
+  const scored: { choice: Choice; rank: number }[] = [];
+  for (const choice of choices) {
+    const text = plain(choice.label + ' ' + (choice.hint ?? ''));
+    if (!words.every((word) => text.includes(word))) continue;
+    const rank = text.startsWith(first) ? 0 : text.includes(' ' + first) ? 1 : 2;
+    scored.push({ choice, rank });
+  }
+  return scored
+    .sort((a, b) => a.rank - b.rank || a.choice.label.length - b.choice.label.length)
+    .slice(0, limit)
+    .map(({ choice }) => choice);
+}
