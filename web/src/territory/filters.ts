@@ -75,9 +75,9 @@ export function facet(graph: Graph, scope: Scope, name: FilterName): Map<string,
 export function toggled(filters: Filters, name: FilterName, value: string): Filters {
   const before = filters[name] ?? [];
   const after = before.includes(value) ? before.filter((other) => other !== value) : [...before, value];
-  const others = { ...filters };
-  delete others[name];
-  return after.length ? { ...others, [name]: after } : others;
+  return Object.fromEntries(
+    Object.entries({ ...filters, [name]: after }).filter(([, values]) => values.length),
+  );
 }
 
 export function filterCount(filters: Filters): number {

@@ -1,0 +1,26 @@
+/** What the drawing programs know of an actor and of a relation. */
+export interface DrawnNode {
+  x: number;
+  y: number;
+  size: number;
+  color: string;
+  label: string;
+  shape: number;
+  hollow: boolean;
+  ring: boolean;
+  alpha: number;
+}
+
+export interface DrawnEdge {
+  size: number;
+  color: string;
+  pattern: number;
+  curvature: number;
+  alpha: number;
+  /** How certain it is, from 0 to 1. */
+  strength: number;
+  arrow: boolean;
+  contested: boolean;
+  letter: string;
+  type: 'straight' | 'curved';
+}

@@ -1,0 +1,87 @@
+/** Which names are written, and where, so that none covers another. */
+export interface Candidate {
+  id: string;
+  x: number;
+  y: number;
+  radius: number;
+  width: number;
+  height: number;
+}
+
+export interface Placed {
+  id: string;
+  /** Left and top of the text's box. */
+  x: number;
+  y: number;
+}
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+const CELL = 64;
+const GAP = 3;
+
+/** Candidates come by importance: the first keep their place, later ones go where there is room or nowhere. */
+export function placeLabels(
+  candidates: readonly Candidate[],
+  limit: number,
+  obstacles: readonly Pick<Candidate, 'x' | 'y' | 'radius'>[] = candidates,
+): Placed[] {
+  const taken = new Grid();
+  for (const { x, y, radius } of obstacles) taken.add(around(x, y, radius * 0.8));
+  const placed: Placed[] = [];
+  for (const candidate of candidates) {
+    if (placed.length >= limit) break;
+    const box = positions(candidate).find((position) => taken.free(position));
+    if (!box) continue;
+    taken.add(box);
+    placed.push({ id: candidate.id, x: box.left, y: box.top });
+  }
+  return placed;
+}
+
+function around(x: number, y: number, r: number): Box {
+  return { left: x - r, top: y - r, right: x + r, bottom: y + r };
+}
+
+function positions({ x, y, radius, width, height }: Candidate): Box[] {
+  const away = radius + GAP;
+  const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
+  return [
+    at(x - width / 2, y + away),
+    at(x + away, y - height / 2),
+    at(x - width - away, y - height / 2),
+    at(x - width / 2, y - away - height),
+  ];
+}
+
+/** Boxes by the squares they touch, so that a collision is looked for only nearby. */
+class Grid {
+  private readonly cells = new Map<string, Box[]>();
+
+  add(box: Box): void {
+    for (const key of cellsOf(box)) {
+      const boxes = this.cells.get(key);
+      if (boxes) boxes.push(box);
+      else this.cells.set(key, [box]);
+    }
+  }
+
+  free(box: Box): boolean {
+    return cellsOf(box).every((key) => !this.cells.get(key)?.some((other) => overlap(box, other)));
+  }
+}
+
+function cellsOf({ left, top, right, bottom }: Box): string[] {
+  const keys: string[] = [];
+  for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x++)
+    for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y++) keys.push(`${x},${y}`);
+  return keys;
+}
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

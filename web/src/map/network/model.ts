@@ -1,0 +1,74 @@
+/** Turns the territory into what is drawn: shapes, sizes, lines. */
+import type { MapActor, Relation } from '../../api/model';
+import type { Graph } from '../../territory/graph';
+import type { Vocabulary } from '../../territory/vocabulary';
+import { certaintyStrength, lineStyle, nodeStyle, objectLetter, PATTERNS, SHAPES } from '../style';
+import { curvatures } from './curvature';
+import type { DrawnEdge, DrawnNode } from './drawn';
+import type { Palette } from './palette';
+import { radius, values, type Measure } from './sizes';
+
+export interface Model {
+  graph: Graph;
+  nodes: ReadonlyMap<string, DrawnNode>;
+  edges: ReadonlyMap<string, DrawnEdge>;
+  /** Actors from the most to the least important: the order in which names are given room. */
+  order: readonly string[];
+}
+
+export interface Look {
+  vocabulary: Vocabulary;
+  palette: Palette;
+  measure: Measure;
+  betweenness: ReadonlyMap<string, number>;
+}
+
+export function model(graph: Graph, look: Look): Model {
+  const value = values(look.measure, graph, look.betweenness);
+  const actors = [...graph.actors.values()];
+  const largest = actors.reduce((max, actor) => Math.max(max, value(actor)), 0);
+  const nodes = new Map<string, DrawnNode>();
+  for (const actor of actors) {
+    nodes.set(actor.id, node(actor, radius(look.measure, value(actor), largest), look));
+  }
+  const bent = curvatures([...graph.relations.values()]);
+  const edges = new Map<string, DrawnEdge>();
+  for (const relation of graph.relations.values()) {
+    if (!nodes.has(relation.from) || !nodes.has(relation.to)) continue;
+    edges.set(relation.id, edge(relation, bent.get(relation.id) ?? 0, look));
+  }
+  const weight = (id: string): number => (nodes.get(id)?.size ?? 0) * 100 + graph.tiesOf(id).length;
+  return { graph, nodes, edges, order: [...nodes.keys()].sort((a, b) => weight(b) - weight(a)) };
+}
+
+function node(actor: MapActor, size: number, { vocabulary, palette }: Look): DrawnNode {
+  const style = nodeStyle(vocabulary, actor.kind);
+  return {
+    x: actor.x,
+    y: actor.y,
+    size,
+    color: palette.color(style.token),
+    label: actor.name,
+    shape: SHAPES.indexOf(style.shape),
+    hollow: actor.state === 'planned' || actor.state === 'ended',
+    ring: false,
+    alpha: 1,
+  };
+}
+
+function edge(relation: Relation, curvature: number, { vocabulary, palette }: Look): DrawnEdge {
+  const style = lineStyle(vocabulary, relation.nature);
+  const strength = certaintyStrength(relation.certainty);
+  return {
+    size: 1.1 * (0.6 + 0.4 * strength),
+    color: palette.color(style.token),
+    pattern: PATTERNS.indexOf(style.pattern),
+    curvature,
+    alpha: 1,
+    strength,
+    arrow: relation.directed === true,
+    contested: relation.contested === true,
+    letter: relation.object ? objectLetter(relation.object, relation.object) : '',
+    type: curvature === 0 ? 'straight' : 'curved',
+  };
+}

@@ -1,0 +1,90 @@
+/** Writes names beside actors and letters on lines, on a canvas above the WebGL ones. */
+import type { Highlight } from '../../territory/workspace.svelte';
+import type { Scene } from './emphasis';
+import { placeLabels, type Candidate } from './labels';
+import { drawLetters } from './letters';
+import type { Model } from './model';
+import type { Palette } from './palette';
+import type { Renderer } from './stage';
+
+const FONT_PX = 14;
+const ROOM_PER_NAME = 9000;
+const MOST_CONSIDERED = 600;
+const MOST_LETTERS = 26;
+
+const widths = new Map<string, number>();
+
+export function drawNames(
+  renderer: Renderer,
+  model: Model,
+  scene: Scene,
+  light: Highlight | null,
+  hovered: string | null,
+  palette: Palette,
+): void {
+  const context = renderer.getCanvases().labels?.getContext('2d');
+  if (!context) return;
+  drawLetters(context, renderer, model, scene, light, palette);
+  const size = FONT_PX * palette.labelStrength;
+  context.font = `400 ${size}px ${palette.font}`;
+  const first = [hovered, scene.selected?.id].filter((id): id is string => Boolean(id));
+  const found = candidates(context, renderer, model, scene, light, first, size);
+  const { width, height } = renderer.getDimensions();
+  const limit = light ? found.length : Math.max(12, (width * height) / ROOM_PER_NAME / palette.labelStrength);
+  context.textBaseline = 'top';
+  context.lineJoin = 'round';
+  context.lineWidth = 4;
+  for (const { id, x, y } of placeLabels(found, limit)) {
+    const strong = first.includes(id);
+    context.font = `${strong ? 700 : 400} ${size}px ${palette.font}`;
+    context.strokeStyle = palette.groundCss;
+    context.fillStyle = palette.inkCss;
+    const text = shortened(model.nodes.get(id)?.label ?? id, strong || renderer.getCamera().ratio < 0.5);
+    context.strokeText(text, x, y + 1);
+    context.fillText(text, x, y + 1);
+  }
+}
+
+/** The actors in view whose name may be written, the most important first. */
+function candidates(
+  context: CanvasRenderingContext2D,
+  renderer: Renderer,
+  model: Model,
+  scene: Scene,
+  light: Highlight | null,
+  first: readonly string[],
+  size: number,
+): Candidate[] {
+  const { width, height } = renderer.getDimensions();
+  const close = renderer.getCamera().ratio < 0.5;
+  const found: Candidate[] = [];
+  for (const id of [...first, ...model.order]) {
+    if (found.length >= MOST_CONSIDERED) break;
+    if (!scene.actors.has(id) || (light && !light.actors.has(id))) continue;
+    const data = renderer.getNodeDisplayData(id);
+    if (!data || found.some((other) => first.includes(id) && other.id === id)) continue;
+    const { x, y } = renderer.framedGraphToViewport(data);
+    if (x < -50 || y < -20 || x > width + 50 || y > height + 20) continue;
+    const text = shortened(data.label ?? id, first.includes(id) || close);
+    found.push({
+      id,
+      x,
+      y,
+      radius: renderer.scaleSize(data.size),
+      width: measured(context, text, size),
+      height: size * 1.2,
+    });
+  }
+  return found;
+}
+
+function shortened(name: string, whole: boolean): string {
+  return whole || name.length <= MOST_LETTERS ? name : name.slice(0, MOST_LETTERS - 1).trimEnd() + '…';
+}
+
+function measured(context: CanvasRenderingContext2D, text: string, size: number): number {
+  const key = size + text;
+  const known = widths.get(key) ?? context.measureText(text).width;
+  widths.set(key, known);
+  return known;
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { Graph } from '../../territory/graph';
+import { actor, relation } from '../../territory/sample';
+import { curvatures } from './curvature';
+import { actorOpacity, lit, relationOpacity, type Scene } from './emphasis';
+import { placeLabels } from './labels';
+import { rgb } from './palette';
+import { radius } from './sizes';
+
+const graph = new Graph({
+  actors: [actor('a'), actor('b'), actor('c')],
+  relations: [relation('a', 'b'), relation('b', 'a', { nature: 'opposition' }), relation('b', 'c')],
+});
+
+describe('relations of one pair', () => {
+  it('bend to opposite sides', () => {
+    const bent = curvatures([...graph.relations.values()]);
+    expect(bent.get('b-c-alliance')).toBeCloseTo(0);
+    expect(bent.get('a-b-alliance')).toBeCloseTo(-0.06);
+    expect(bent.get('b-a-opposition')).toBeCloseTo(-0.06); // pointing the other way, hence the other side
+  });
+});
+
+describe('names on the map', () => {
+  const at = (id: string, x: number, y: number) => ({ id, x, y, radius: 5, width: 60, height: 14 });
+
+  it('never cover each other', () => {
+    const placed = placeLabels(
+      [at('1', 100, 100), at('2', 104, 104), at('3', 108, 96), at('4', 112, 101)],
+      10,
+    );
+    for (const p of placed)
+      for (const q of placed)
+        if (p.id < q.id) expect(Math.abs(p.x - q.x) >= 60 || Math.abs(p.y - q.y) >= 14).toBe(true);
+    expect(placed[0]?.id).toBe('1');
+  });
+
+  it('stop at the limit', () => {
+    expect(placeLabels([at('1', 0, 0), at('2', 300, 0), at('3', 600, 0)], 2)).toHaveLength(2);
+  });
+});
+
+describe('emphasis', () => {
+  const scene: Scene = {
+    actors: new Set(['a', 'b', 'c']),
+    relations: new Set(graph.relations.keys()),
+    selected: null,
+    highlighted: null,
+  };
+
+  it('of a hovered actor is on it and its neighbours', () => {
+    const light = lit(scene, graph, 'a');
+    expect([...(light?.actors ?? [])].sort()).toEqual(['a', 'b']);
+    expect(actorOpacity('c', light)).toBeLessThan(0.2);
+    expect(relationOpacity(relation('b', 'c'), scene, light, null)).toBeLessThan(0.2);
+    expect(relationOpacity(relation('a', 'b'), scene, light, null)).toBe(1);
+  });
+
+  it('of a selection is on its relations, the others rest', () => {
+    const selected = { ...scene, selected: { kind: 'actor', id: 'c' } };
+    expect(relationOpacity(relation('b', 'c'), selected, null, null)).toBe(1);
+    expect(relationOpacity(relation('a', 'b'), selected, null, null)).toBeLessThan(0.4);
+  });
+});
+
+it('sizes by area', () => {
+  const [none, half, all] = [0, 50, 100].map((value) => radius('needs', value, 100) ** 2);
+  expect((none ?? 0) + (all ?? 0)).toBeCloseTo(2 * (half ?? 0));
+  expect(radius('equal', 3, 100)).toBe(radius('equal', 90, 100));
+});
+
+it('reads colours', () => {
+  expect(rgb('#ff8000').map((part) => Math.round(part * 255))).toEqual([255, 128, 0]);
+});

@@ -1,0 +1,40 @@
+import { token } from '../../ui/theme.svelte';
+
+export type Rgb = [number, number, number];
+
+/** The colours and strengths of the current theme, as what draws needs them. */
+export interface Palette {
+  ground: Rgb;
+  accent: Rgb;
+  groundCss: string;
+  inkCss: string;
+  font: string;
+  lineStrength: number;
+  labelStrength: number;
+  color: (name: string) => string;
+}
+
+export function readPalette(): Palette {
+  const known = new Map<string, string>();
+  const color = (name: string): string => {
+    const value = known.get(name) ?? token(name);
+    known.set(name, value);
+    return value;
+  };
+  return {
+    ground: rgb(color('--map-ground')),
+    accent: rgb(color('--accent')),
+    groundCss: color('--map-ground'),
+    inkCss: color('--ink'),
+    font: getComputedStyle(document.body).fontFamily,
+    lineStrength: Number(color('--line-strength')),
+    labelStrength: Number(color('--label-strength')),
+    color,
+  };
+}
+
+/** The parts of a colour written #rrggbb, from 0 to 1. */
+export function rgb(hex: string): Rgb {
+  const value = parseInt(hex.slice(1), 16);
+  return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];
+}

@@ -1,0 +1,75 @@
+import type { Stage } from './stage';
+
+/** What a person does to the network with a pointer. */
+export interface StageEvents {
+  select: (kind: 'actor' | 'relation', id: string) => void;
+  leave: () => void;
+  focus: (actor: string) => void;
+  /** Asked before a drag: may places be given? */
+  canPlace: () => boolean;
+  placed: (actor: string, x: number, y: number) => void;
+  /** The empty ground was clicked there. */
+  ground: (x: number, y: number) => boolean;
+  hover: (what: { actor?: string; relation?: string; x: number; y: number } | null) => void;
+}
+
+/** Ties the pointer to the stage; returns how to untie it. */
+export function listen(stage: Stage, events: StageEvents): () => void {
+  const { renderer } = stage;
+  let dragged: string | null = null;
+  let moved = false;
+
+  renderer.on('enterNode', ({ node, event }) => {
+    if (dragged) return;
+    stage.hover(node);
+    events.hover({ actor: node, x: event.x, y: event.y });
+  });
+  renderer.on('enterEdge', ({ edge, event }) => {
+    if (dragged) return;
+    stage.hover(null, edge);
+    events.hover({ relation: edge, x: event.x, y: event.y });
+  });
+  const out = (): void => {
+    if (dragged) return;
+    stage.hover(null);
+    events.hover(null);
+  };
+  renderer.on('leaveNode', out);
+  renderer.on('leaveEdge', out);
+
+  renderer.on('clickNode', ({ node }) => events.select('actor', node));
+  renderer.on('clickEdge', ({ edge }) => events.select('relation', edge));
+  renderer.on('clickStage', ({ event }) => {
+    const { x, y } = renderer.viewportToGraph(event);
+    if (!events.ground(x, y)) events.leave();
+  });
+  renderer.on('doubleClickNode', ({ node, event }) => {
+    event.preventSigmaDefault();
+    events.focus(node);
+  });
+
+  renderer.on('downNode', ({ node }) => {
+    if (!events.canPlace()) return;
+    dragged = node;
+    moved = false;
+  });
+  renderer.on('moveBody', ({ event }) => {
+    if (!dragged) return;
+    const { x, y } = renderer.viewportToGraph(event);
+    stage.move(dragged, x, y);
+    moved = true;
+    events.hover(null);
+    event.preventSigmaDefault();
+    event.original.preventDefault();
+  });
+  const drop = (): void => {
+    const actor = dragged;
+    dragged = null;
+    if (!actor || !moved) return;
+    const { x, y } = stage.drawn.getNodeAttributes(actor);
+    events.placed(actor, x, y);
+  };
+  renderer.on('upNode', drop);
+  renderer.on('upStage', drop);
+  return () => renderer.removeAllListeners();
+}

@@ -1,0 +1,139 @@
+import { MultiDirectedGraph } from 'graphology';
+import Sigma from 'sigma';
+import type { Settings } from 'sigma/settings';
+import type { DrawnEdge, DrawnNode } from './drawn';
+import { edgeProgram } from './edgeProgram';
+import { actorOpacity, lit, relationOpacity, type Scene } from './emphasis';
+import { fitted } from './fit';
+import type { Model } from './model';
+import { drawNames } from './names';
+import { nodeProgram } from './nodeProgram';
+import type { Palette } from './palette';
+import { listen, type StageEvents } from './pointer';
+
+export type Renderer = Sigma<DrawnNode, DrawnEdge>;
+
+/** Beyond this many actors, lines are hidden while the map moves and are not looked for under the pointer. */
+const LARGE = 1500;
+const CURVE_SEGMENTS = 12;
+
+/** Owns the WebGL picture of the network: what is drawn, what is emphasised, where one looks. */
+export class Stage {
+  readonly renderer: Renderer;
+  readonly drawn = new MultiDirectedGraph<DrawnNode, DrawnEdge>();
+  model: Model | null = null;
+  hovered: string | null = null;
+  hoveredRelation: string | null = null;
+  private scene: Scene | null = null;
+  private readonly stopListening: () => void;
+
+  constructor(container: HTMLElement, palette: () => Palette, events: StageEvents) {
+    const settings: Partial<Settings<DrawnNode, DrawnEdge>> = {
+      defaultNodeType: 'actor',
+      defaultEdgeType: 'straight',
+      nodeProgramClasses: { actor: nodeProgram(palette) },
+      nodeHoverProgramClasses: { actor: nodeProgram(palette) },
+      edgeProgramClasses: { straight: edgeProgram(1, palette), curved: edgeProgram(CURVE_SEGMENTS, palette) },
+      renderLabels: false,
+      enableEdgeEvents: true,
+      zIndex: true,
+      stagePadding: 60,
+      minCameraRatio: 0.05,
+      maxCameraRatio: 4,
+      allowInvalidContainer: true,
+      nodeReducer: (id, node) => ({ ...node, ...this.nodeLook(id) }),
+      edgeReducer: (id, edge) => ({ ...edge, ...this.edgeLook(id, edge) }),
+    };
+    this.renderer = new Sigma<DrawnNode, DrawnEdge>(this.drawn, container, settings);
+    this.renderer.on('afterRender', () => {
+      if (this.model && this.scene)
+        drawNames(this.renderer, this.model, this.scene, this.light, this.hovered, palette());
+    });
+    this.stopListening = listen(this, events);
+  }
+
+  get light() {
+    return this.scene && this.model ? lit(this.scene, this.model.graph, this.hovered) : null;
+  }
+
+  /** Shows a territory, or the same one after a change; the point of view stays. */
+  load(model: Model, scene: Scene): void {
+    const first = !this.model;
+    this.model = model;
+    this.scene = scene;
+    this.drawn.clear();
+    this.drawn.import({
+      nodes: [...model.nodes].map(([key, attributes]) => ({ key, attributes })),
+      edges: [...model.edges].map(([key, attributes]) => {
+        const relation = model.graph.relations.get(key);
+        return { key, source: relation?.from ?? '', target: relation?.to ?? '', attributes };
+      }),
+    });
+    const large = model.nodes.size > LARGE;
+    this.renderer.setSetting('hideEdgesOnMove', large);
+    this.renderer.setSetting('enableEdgeEvents', !large);
+    this.renderer.refresh();
+    if (first) this.renderer.setCustomBBox(this.renderer.getBBox());
+  }
+
+  show(scene: Scene): void {
+    this.scene = scene;
+    this.refresh();
+  }
+
+  hover(actor: string | null, relation: string | null = null): void {
+    if (actor === this.hovered && relation === this.hoveredRelation) return;
+    this.hovered = actor;
+    this.hoveredRelation = relation;
+    this.refresh();
+  }
+
+  refresh(): void {
+    this.renderer.refresh({ skipIndexation: true });
+  }
+
+  move(id: string, x: number, y: number): void {
+    this.drawn.mergeNodeAttributes(id, { x, y });
+  }
+
+  /** Brings the given actors into view, or everything that is shown. */
+  fit(actors: Iterable<string> = this.scene?.actors ?? [], still = false): void {
+    const state = fitted(this.renderer, actors);
+    const camera = this.renderer.getCamera();
+    if (!state) return;
+    if (still || matchMedia('(prefers-reduced-motion: reduce)').matches) camera.setState(state);
+    else void camera.animate(state, { duration: 350 });
+  }
+
+  zoom(closer: boolean): void {
+    const camera = this.renderer.getCamera();
+    if (closer) void camera.animatedZoom({ duration: 180 });
+    else void camera.animatedUnzoom({ duration: 180 });
+  }
+
+  kill(): void {
+    this.stopListening();
+    this.renderer.kill();
+  }
+
+  private nodeLook(id: string) {
+    const { scene } = this;
+    const alpha = actorOpacity(id, this.light);
+    const ring = scene?.selected?.id === id || id === this.hovered;
+    return { hidden: !scene?.actors.has(id), alpha, ring, zIndex: ring ? 2 : alpha === 1 ? 1 : 0 };
+  }
+
+  private edgeLook(id: string, edge: DrawnEdge) {
+    const { scene, model } = this;
+    const relation = model?.graph.relations.get(id);
+    if (!scene || !relation || !scene.relations.has(id)) return { hidden: true };
+    const opacity = relationOpacity(relation, scene, this.light, this.hoveredRelation);
+    const forward = opacity === 1;
+    return {
+      hidden: false,
+      alpha: opacity * edge.strength,
+      size: edge.size * (forward ? 1.35 : 1),
+      zIndex: forward ? 1 : 0,
+    };
+  }
+}

@@ -1,0 +1,54 @@
+/** Relations said as sentences, from the point of view of one actor or of neither. */
+import type { Relation } from '../api/model';
+import { t, tOr } from '../i18n/language.svelte';
+import type { Workspace } from '../territory/workspace.svelte';
+
+type Said = Omit<Relation, 'readings'> & { readings?: number | readonly unknown[] };
+
+/** "Alliance avec DIESS, sur les pratiques, depuis 2006, énoncée" */
+export function sentence(workspace: Workspace, relation: Said, from: string): string {
+  const other = relation.from === from ? relation.to : relation.from;
+  const name = workspace.graph.name(other);
+  const nature = workspace.label('nature', relation.nature);
+  const start = relation.directed
+    ? t(relation.from === from ? 'relation.towards' : 'relation.fromOther', { nature, name })
+    : t('relation.with', { nature, name });
+  return [start, ...qualities(workspace, relation)].join(', ');
+}
+
+/** The same, naming both ends. */
+export function sentenceOfBoth(workspace: Workspace, relation: Said): string {
+  const nature = workspace.label('nature', relation.nature);
+  const names = { a: workspace.graph.name(relation.from), b: workspace.graph.name(relation.to) };
+  const start = t(relation.directed ? 'relation.fromTo' : 'relation.between', { nature, ...names });
+  return [start, ...qualities(workspace, relation)].join(', ');
+}
+
+export function objectPhrase(workspace: Workspace, object: string | undefined): string {
+  if (!object) return '';
+  const name = workspace.label('object', object);
+  return tOr(`relation.on_${object}`, t('relation.on', { object: name }));
+}
+
+function qualities(workspace: Workspace, relation: Said): string[] {
+  const { since, until, state, certainty } = relation;
+  return [
+    objectPhrase(workspace, relation.object),
+    since && until ? t('relation.fromUntil', { since, until }) : '',
+    since && !until ? t('relation.since', { since }) : '',
+    until && !since ? t('relation.until', { until }) : '',
+    state && state !== 'current' ? tOr(`relation.state_${state}`, state) : '',
+    certainty ? t(`relation.certainty_${certainty}`) : '',
+    readings(relation),
+  ].filter(Boolean);
+}
+
+function readings(relation: Said): string {
+  const all = typeof relation.readings === 'number' ? relation.readings : (relation.readings?.length ?? 1);
+  if (relation.retained === 'arbitration') return t('relation.arbitrated');
+  if (all < 2) return '';
+  const agreeing = relation.agreeing;
+  return agreeing === undefined
+    ? t('relation.readings', { n: all })
+    : t('relation.readingsOf', { n: agreeing, all });
+}
