@@ -1,0 +1,3 @@
+// Ends a sign-in.
+MATCH (s:Session {hash: $hash})
+DETACH DELETE s

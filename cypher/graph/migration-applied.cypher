@@ -1,0 +1,3 @@
+// Remembers that a schema file was applied.
+MERGE (m:Migration {name: $name})
+SET m.checksum = $checksum, m.at = datetime()

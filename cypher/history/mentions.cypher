@@ -1,0 +1,53 @@
+// What mentions entities that are about to go. `dependent`: it cannot stand without them.
+UNWIND $gone AS gone
+CALL (gone) {
+  WITH gone WHERE gone.kind = 'actor'
+  MATCH (a:Actor {territory: $territory, id: gone.id})
+  MATCH (a)-[:HOLDS]->(r:Resource)
+  RETURN 'resource' AS kind, r.id AS id, true AS dependent
+  UNION
+  WITH gone WHERE gone.kind = 'actor'
+  MATCH (a:Actor {territory: $territory, id: gone.id})
+  MATCH (a)-[:LACKS]->(n:Need)
+  RETURN 'need' AS kind, n.id AS id, true AS dependent
+  UNION
+  WITH gone WHERE gone.kind = 'actor'
+  MATCH (a:Actor {territory: $territory, id: gone.id})
+  MATCH (a)<-[:FROM|TO]-(r:Reading)
+  RETURN 'reading' AS kind, r.id AS id, true AS dependent
+  UNION
+  WITH gone WHERE gone.kind = 'actor'
+  MATCH (a:Actor {territory: $territory, id: gone.id, placed: true})
+  RETURN 'position' AS kind, a.id AS id, true AS dependent
+  UNION
+  WITH gone WHERE gone.kind = 'actor'
+  MATCH (a:Actor {territory: $territory, id: gone.id})
+  MATCH (a)-[:MEMBER]->(p:Pool)
+  RETURN 'pool' AS kind, p.id AS id, false AS dependent
+  UNION
+  WITH gone WHERE gone.kind = 'actor'
+  MATCH (p:Pool {territory: $territory}) WHERE p.carrier = gone.id
+  RETURN 'pool' AS kind, p.id AS id, false AS dependent
+  UNION
+  WITH gone WHERE gone.kind = 'actor'
+  MATCH (a:Actor {territory: $territory, id: gone.id})
+  MATCH (a)<-[:PART_OF]-(part:Actor)
+  RETURN 'actor' AS kind, part.id AS id, false AS dependent
+  UNION
+  WITH gone WHERE gone.kind = 'need'
+  MATCH (p:Pool {territory: $territory}) WHERE p.need = gone.id
+  RETURN 'pool' AS kind, p.id AS id, false AS dependent
+  UNION
+  WITH gone WHERE gone.kind = 'resource'
+  MATCH (p:Pool {territory: $territory}) WHERE p.resource = gone.id
+  RETURN 'pool' AS kind, p.id AS id, false AS dependent
+  UNION
+  WITH gone WHERE gone.kind = 'pool'
+  MATCH (d:Decision {territory: $territory}) WHERE d.pool = gone.id
+  RETURN 'decision' AS kind, d.id AS id, false AS dependent
+  UNION
+  WITH gone WHERE gone.kind IN ['mission', 'campaign']
+  MATCH (r:Reading {territory: $territory}) WHERE r[gone.kind] = gone.id
+  RETURN 'reading' AS kind, r.id AS id, true AS dependent
+}
+RETURN DISTINCT kind, id, dependent

@@ -1,0 +1,22 @@
+// Creates or replaces documents of this kind.
+UNWIND $rows AS row
+MERGE (n:Pool {territory: $territory, id: row.id})
+SET n += row.properties, n.version = $version
+WITH n, row
+OPTIONAL MATCH (n)<-[old:MEMBER]-()
+DELETE old
+WITH DISTINCT n, row
+OPTIONAL MATCH (n)-[old:POOLS]->()
+DELETE old
+WITH DISTINCT n, row
+CALL (n, row) {
+  UNWIND coalesce(row.properties.types, []) AS code
+  MATCH (type:ResourceType {territory: $territory, id: code})
+  CREATE (n)-[:POOLS]->(type)
+}
+CALL (n, row) {
+  UNWIND coalesce(row.document.members, []) AS member
+  MATCH (a:Actor {territory: $territory, id: member.actor})
+  CREATE (a)-[m:MEMBER]->(n)
+  SET m.role = member.role, m.commitment = member.commitment
+}

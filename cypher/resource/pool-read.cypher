@@ -1,0 +1,5 @@
+// Pools with their members.
+UNWIND $ids AS id
+MATCH (n:Pool {territory: $territory, id: id})
+RETURN n.id AS id, n.version AS version,
+       n {.*, members: [(a:Actor)-[m:MEMBER]->(n) | {actor: a.id, role: m.role, commitment: m.commitment}]} AS document

@@ -1,0 +1,4 @@
+// Documents of this kind with their versions.
+UNWIND $ids AS id
+MATCH (n:Mission {territory: $territory, id: id})
+RETURN n.id AS id, n.version AS version, properties(n) AS document

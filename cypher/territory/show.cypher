@@ -1,0 +1,14 @@
+// What frames the work in a territory.
+MATCH (t:Territory {id: $territory})
+RETURN t {
+  .*,
+  missions: COLLECT {
+    MATCH (m:Mission {territory: $territory}) RETURN m {.*} ORDER BY m.order, m.id
+  },
+  campaigns: COLLECT {
+    MATCH (c:Campaign {territory: $territory}) RETURN c {.*} ORDER BY c.order, c.id
+  },
+  terms: COLLECT {
+    MATCH (n:Term {territory: $territory}) RETURN n {.*} ORDER BY n.list, n.order, n.code
+  }
+} AS territory

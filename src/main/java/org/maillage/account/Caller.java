@@ -1,0 +1,31 @@
+package org.maillage.account;
+
+import java.util.List;
+import org.maillage.history.Author;
+import org.maillage.problem.Forbidden;
+import org.maillage.problem.SignedOut;
+
+/** Who asks: every read and write is done in the name of one. */
+public record Caller(String person, String name, Role role) {
+    public static final Caller VISITOR = new Caller("visitor", "", Role.VISITOR);
+
+    /** Lets the caller through or throws; the one place where permissions are enforced. */
+    public void require(Permission permission) {
+        if (role.may(permission)) {
+            return;
+        }
+        if (role == Role.VISITOR) {
+            throw new SignedOut("signed-out");
+        }
+        throw new Forbidden(permission.name());
+    }
+
+    /** The audiences whose statements this caller may see; handed to every Cypher statement that reads statements. */
+    public List<String> audiences() {
+        return role == Role.VISITOR ? List.of("public") : List.of("public", "team");
+    }
+
+    public Author author() {
+        return new Author(person, name);
+    }
+}

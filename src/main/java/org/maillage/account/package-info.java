@@ -1,0 +1,5 @@
+/** Who asks, and what they may do. */
+@NullMarked
+package org.maillage.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package org.maillage.actor;
+
+import static org.maillage.history.Field.number;
+import static org.maillage.history.Field.text;
+import static org.maillage.history.Field.texts;
+
+import java.util.List;
+import org.maillage.history.Kind;
+
+/** The documents about actors. */
+public final class ActorKinds {
+    public static final Kind ACTOR = new Kind(
+            "actor",
+            "actor",
+            List.of(
+                    text("id").asRequired(),
+                    text("name").asRequired(),
+                    texts("aliases"),
+                    text("kind").fromOpenList("kind"),
+                    text("legalForm"),
+                    text("sector").fromOpenList("sector"),
+                    text("nature").fromOpenList("actorNature"),
+                    text("level").fromOpenList("level"),
+                    text("town"),
+                    number("lat"),
+                    number("lon"),
+                    text("locationStatus").oneOf("stated", "inferred", "default", "unknown"),
+                    text("state"),
+                    texts("tags"),
+                    text("description"),
+                    texts("partOf").refersTo("actor"),
+                    texts("meetings"),
+                    text("source"),
+                    text("certainty").oneOf("stated", "inferred", "to_confirm"),
+                    text("audience").oneOf("author", "team", "public")));
+
+    /** A place on the network face that a person chose. */
+    public static final Kind POSITION = new Kind(
+            "position",
+            "actor",
+            List.of(text("id").asRequired().refersTo("actor"), number("x").asRequired(), number("y").asRequired()));
+
+    private ActorKinds() {}
+}

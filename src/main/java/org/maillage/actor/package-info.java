@@ -1,0 +1,5 @@
+/** Actors and groups. */
+@NullMarked
+package org.maillage.actor;
+
+import org.jspecify.annotations.NullMarked;

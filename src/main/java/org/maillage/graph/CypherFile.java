@@ -1,0 +1,21 @@
+package org.maillage.graph;
+
+/**
+ * One Cypher file: its name is its path below {@code cypher/} without the ending, for instance {@code relation/retain}.
+ *
+ * @param header what stands in the comment block that opens the file, without the comment marks; empty when there is none
+ * @param text the whole file, as sent to the database
+ */
+public record CypherFile(String name, String header, String text) {
+    static CypherFile parse(String name, String text) {
+        var trimmed = text.stripLeading();
+        if (!trimmed.startsWith("/*")) {
+            return new CypherFile(name, "", text);
+        }
+        var end = trimmed.indexOf("*/");
+        if (end < 0) {
+            throw new IllegalArgumentException("cypher/" + name + ".cypher: the opening comment is never closed");
+        }
+        return new CypherFile(name, trimmed.substring(2, end), text);
+    }
+}

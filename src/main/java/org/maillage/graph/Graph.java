@@ -1,0 +1,115 @@
+package org.maillage.graph;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Logging;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+/**
+ * The one door to Neo4j, embedded or not: managed transactions, retried by the driver when the server asks for it.
+ *
+ * <p>Reads see every write this process has made before them (bookmarks), also on a cluster.
+ */
+public final class Graph implements AutoCloseable {
+    private static final Duration QUESTION_LIMIT = Duration.ofSeconds(30);
+
+    private final Driver driver;
+    private final CypherLibrary library;
+
+    private Graph(Driver driver, CypherLibrary library) {
+        this.driver = driver;
+        this.library = library;
+    }
+
+    /** Connects and checks that the server answers; throws {@link GraphUnavailable} with a sentence for people. */
+    public static Graph connect(Connection connection, CypherLibrary library) {
+        try {
+            var config = Config.builder()
+                    .withLogging(Logging.slf4j())
+                    .withConnectionTimeout(5, SECONDS)
+                    .build();
+            var driver = GraphDatabase.driver(
+                    connection.uri(), AuthTokens.basic(connection.user(), connection.password()), config);
+            driver.verifyConnectivity();
+            return new Graph(driver, library);
+        } catch (Neo4jException | IllegalArgumentException e) {
+            throw new GraphUnavailable(connection, e);
+        }
+    }
+
+    public CypherLibrary library() {
+        return library;
+    }
+
+    public <T> T read(Function<Tx, T> work) {
+        try (var session = driver.session(sessions(AccessMode.READ))) {
+            return session.executeRead(context -> work.apply(new Tx(context, library)));
+        }
+    }
+
+    /** Like {@link #read}, stopped by the server after half a minute: for questions that people or operators wrote. */
+    public <T> T ask(Function<Tx, T> work) {
+        var limit = TransactionConfig.builder().withTimeout(QUESTION_LIMIT).build();
+        try (var session = driver.session(sessions(AccessMode.READ))) {
+            return session.executeRead(context -> work.apply(new Tx(context, library)), limit);
+        }
+    }
+
+    public <T> T write(Function<Tx, T> work) {
+        try (var session = driver.session(sessions(AccessMode.WRITE))) {
+            return session.executeWrite(context -> work.apply(new Tx(context, library)));
+        }
+    }
+
+    public void writeOnly(Consumer<Tx> work) {
+        write(tx -> {
+            work.accept(tx);
+            return true;
+        });
+    }
+
+    /** Runs one statement outside a managed transaction, as schema changes need. */
+    void schema(String statement) {
+        try (var session = driver.session(sessions(AccessMode.WRITE))) {
+            session.run(statement).consume();
+        }
+    }
+
+    /** Plans a statement without running it. */
+    public Plan explain(CypherFile file) {
+        try (var session = driver.session(sessions(AccessMode.READ))) {
+            return Plan.of(session.run("EXPLAIN " + file.text(), PlanParameters.forText(file.text())).consume());
+        }
+    }
+
+    public boolean answers() {
+        try {
+            driver.verifyConnectivity();
+            return true;
+        } catch (Neo4jException unreachable) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+
+    private SessionConfig sessions(AccessMode mode) {
+        return SessionConfig.builder()
+                .withDefaultAccessMode(mode)
+                .withBookmarkManager(driver.executableQueryBookmarkManager())
+                .build();
+    }
+}

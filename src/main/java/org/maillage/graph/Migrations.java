@@ -1,0 +1,61 @@
+package org.maillage.graph;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.zip.CRC32;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings the schema up to date: the files of {@code cypher/schema}, in the order of their names, each applied once.
+ *
+ * <p>Every statement must be repeatable ({@code IF NOT EXISTS}): two servers may start on one database at the same time.
+ * A file that was applied and has changed since is refused.
+ */
+public final class Migrations {
+    private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
+
+    private final Graph graph;
+
+    public Migrations(Graph graph) {
+        this.graph = graph;
+    }
+
+    public void run() {
+        var applied = applied();
+        for (var file : graph.library().below("schema")) {
+            var checksum = checksum(file.text());
+            var known = applied.get(file.name());
+            if (known == null) {
+                apply(file, checksum);
+            } else if (known != checksum) {
+                throw new IllegalStateException("cypher/" + file.name()
+                        + ".cypher has changed since it was applied to this database: add a new file instead");
+            }
+        }
+    }
+
+    private void apply(CypherFile file, long checksum) {
+        LOG.info("Applying cypher/{}.cypher", file.name());
+        for (var statement : file.text().split(";\\s*\\n")) {
+            if (!statement.isBlank()) {
+                graph.schema(statement);
+            }
+        }
+        graph.writeOnly(tx -> tx.run("graph/migration-applied", Map.of("name", file.name(), "checksum", checksum)));
+    }
+
+    private Map<String, Long> applied() {
+        var found = new HashMap<String, Long>();
+        graph.read(tx -> tx.run("graph/migrations", Map.of()))
+                .forEach(row -> found.put(row.text("name"), row.integer("checksum")));
+        return found;
+    }
+
+    private static long checksum(String text) {
+        var crc = new CRC32();
+        crc.update(text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
+        return crc.getValue();
+    }
+}

@@ -1,0 +1,28 @@
+package org.maillage.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.neo4j.driver.summary.QueryType;
+import org.neo4j.driver.summary.ResultSummary;
+
+/** What the database would do for a statement: its operators, and whether it only reads. */
+public record Plan(List<String> operators, boolean readOnly) {
+    static Plan of(ResultSummary summary) {
+        var operators = new ArrayList<String>();
+        collect(summary.plan(), operators);
+        return new Plan(List.copyOf(operators), summary.queryType() == QueryType.READ_ONLY);
+    }
+
+    private static void collect(org.neo4j.driver.summary.Plan plan, List<String> operators) {
+        operators.add(plan.operatorType());
+        plan.children().forEach(child -> collect(child, operators));
+    }
+
+    /** True when the plan walks every node or relationship of the database instead of starting from an index. */
+    public boolean scansEverything() {
+        return operators.stream().anyMatch(operator -> operator.contains("AllNodesScan")
+                || operator.contains("AllRelationshipsScan")
+                || operator.contains("NodeByLabelScan")
+                || operator.contains("RelationshipTypeScan"));
+    }
+}

@@ -1,0 +1,70 @@
+package org.maillage.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/** One row of an answer, read by column name; a column that the statement does not return is a bug and says so. */
+public final class Row {
+    private final Record values;
+
+    Row(Record values) {
+        this.values = values;
+    }
+
+    public String text(String column) {
+        return value(column).asString();
+    }
+
+    public @Nullable String textOrNull(String column) {
+        var value = value(column);
+        return value.isNull() ? null : value.asString();
+    }
+
+    public long integer(String column) {
+        return value(column).asLong();
+    }
+
+    public double number(String column) {
+        return value(column).asDouble();
+    }
+
+    public boolean flag(String column) {
+        return value(column).asBoolean();
+    }
+
+    public boolean isNull(String column) {
+        return value(column).isNull();
+    }
+
+    public List<String> texts(String column) {
+        return value(column).asList(Value::asString);
+    }
+
+    public <T> List<T> list(String column, Function<Map<String, Object>, T> reader) {
+        return value(column).asList(item -> reader.apply(item.asMap()));
+    }
+
+    public Map<String, Object> map(String column) {
+        return value(column).asMap();
+    }
+
+    /** The value as plain Java: string, long, double, boolean, list, map, or null. */
+    public @Nullable Object plain(String column) {
+        return value(column).asObject();
+    }
+
+    public List<String> columns() {
+        return values.keys();
+    }
+
+    private Value value(String column) {
+        if (!values.containsKey(column)) {
+            throw new IllegalArgumentException("The answer has no column " + column + ", only " + values.keys());
+        }
+        return values.get(column);
+    }
+}

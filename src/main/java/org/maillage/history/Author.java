@@ -1,0 +1,4 @@
+package org.maillage.history;
+
+/** Who makes a change. */
+public record Author(String person, String name) {}

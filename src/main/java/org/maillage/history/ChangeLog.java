@@ -1,0 +1,50 @@
+package org.maillage.history;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.maillage.graph.Tx;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes the record of a change: who, when, and every entity before and after. */
+final class ChangeLog {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    void record(Tx tx, Author author, String territory, long seq, Instant at, Intent intent, List<Step> steps) {
+        var change = new HashMap<String, @Nullable Object>();
+        change.put("territory", territory);
+        change.put("seq", seq);
+        change.put("at", at.toString());
+        change.put("person", author.person());
+        change.put("by", author.name());
+        change.put("what", intent.what());
+        change.put("type", intent.type().code());
+        change.put("of", intent.of());
+        tx.run("history/record", change);
+        for (var batch : Store.batches(items(steps))) {
+            tx.run("history/record-items", Map.of("territory", territory, "seq", seq, "items", batch));
+        }
+    }
+
+    private static List<Map<String, Object>> items(List<Step> steps) {
+        var items = new ArrayList<Map<String, Object>>();
+        for (var step : steps) {
+            var item = new HashMap<String, Object>();
+            item.put("index", items.size());
+            item.put("entity", step.key().toString());
+            item.put("kind", step.kind().name());
+            item.put("id", step.id());
+            if (step.before() != null) {
+                item.put("before", JSON.writeValueAsString(step.before().asMap()));
+            }
+            if (step.after() != null) {
+                item.put("after", JSON.writeValueAsString(step.after().asMap()));
+            }
+            items.add(item);
+        }
+        return items;
+    }
+}

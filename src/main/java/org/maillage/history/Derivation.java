@@ -1,0 +1,9 @@
+package org.maillage.history;
+
+import java.util.List;
+import org.maillage.graph.Tx;
+
+/** Brings what is computed from documents up to date after they were written, in the same transaction. */
+public interface Derivation {
+    void refresh(Tx tx, String territory, List<Step> steps);
+}

@@ -1,0 +1,23 @@
+package org.maillage.history;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One wish: this entity shall be so.
+ *
+ * @param version the version the person saw; null when any will do
+ * @param document what it shall be; null to delete it
+ */
+public record Edit(Kind kind, String id, @Nullable Long version, @Nullable Document document) {
+    public static Edit put(Kind kind, String id, Document document) {
+        return new Edit(kind, id, null, document);
+    }
+
+    public static Edit delete(Kind kind, String id) {
+        return new Edit(kind, id, null, null);
+    }
+
+    public EntityKey key() {
+        return new EntityKey(kind.name(), id);
+    }
+}

@@ -1,0 +1,32 @@
+package org.maillage.history;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a change is for.
+ *
+ * @param what a code that the page puts into words, such as {@code actor.edit}
+ * @param of the sequence number of the change that is undone or redone
+ */
+public record Intent(String what, Type type, @Nullable Long of) {
+    /** How the change came about. */
+    public enum Type {
+        EDIT,
+        IMPORT,
+        UNDO,
+        REDO;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public static Intent edit(String what) {
+        return new Intent(what, Type.EDIT, null);
+    }
+
+    public static Intent bulk(String what) {
+        return new Intent(what, Type.IMPORT, null);
+    }
+}

@@ -1,0 +1,54 @@
+package org.maillage.history;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.maillage.graph.Tx;
+
+/** Reads and writes documents of any kind, in batches, through the Cypher files of their rooms. */
+public final class Store {
+    private static final int BATCH = 5_000;
+
+    /** A document as it stands, with its version. */
+    public record Stored(Document document, long version) {}
+
+    public Map<String, Stored> read(Tx tx, String territory, Kind kind, Collection<String> ids) {
+        var found = new HashMap<String, Stored>();
+        for (var batch : batches(List.copyOf(ids))) {
+            tx.run(kind.statement("read"), Map.of("territory", territory, "ids", batch))
+                    .forEach(row -> found.put(
+                            row.text("id"), new Stored(kind.trusted(row.map("document")), row.integer("version"))));
+        }
+        return found;
+    }
+
+    void put(Tx tx, String territory, Kind kind, List<Step> steps, long version) {
+        for (var batch : batches(steps)) {
+            var rows = new ArrayList<Map<String, Object>>();
+            for (var step : batch) {
+                var document = step.after();
+                if (document != null) {
+                    rows.add(Map.of(
+                            "id", step.id(), "properties", kind.properties(document), "document", document.asMap()));
+                }
+            }
+            tx.run(kind.statement("put"), Map.of("territory", territory, "version", version, "rows", rows));
+        }
+    }
+
+    void delete(Tx tx, String territory, Kind kind, List<String> ids) {
+        for (var batch : batches(ids)) {
+            tx.run(kind.statement("delete"), Map.of("territory", territory, "ids", batch));
+        }
+    }
+
+    static <T> List<List<T>> batches(List<T> all) {
+        var batches = new ArrayList<List<T>>();
+        for (var from = 0; from < all.size(); from += BATCH) {
+            batches.add(all.subList(from, Math.min(all.size(), from + BATCH)));
+        }
+        return batches;
+    }
+}

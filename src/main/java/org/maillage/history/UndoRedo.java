@@ -1,0 +1,98 @@
+package org.maillage.history;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.maillage.graph.Graph;
+import org.maillage.graph.Row;
+import org.maillage.graph.Tx;
+import org.maillage.problem.Conflict;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Takes a person's last changes back, and does them again, one by one, in the database: it lasts across reloads.
+ *
+ * <p>A change of which anything was since changed by somebody is not undone; the refusal says so.
+ */
+public final class UndoRedo {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Graph graph;
+    private final Journal journal;
+    private final Kinds kinds;
+    private final Store store;
+    private final ChangeFeed feed;
+
+    public UndoRedo(Graph graph, Journal journal, Kinds kinds, Store store, ChangeFeed feed) {
+        this.graph = graph;
+        this.journal = journal;
+        this.kinds = kinds;
+        this.store = store;
+        this.feed = feed;
+    }
+
+    public Applied undo(Author author, String territory) {
+        return reapply(author, territory, "history/last-done", Intent.Type.UNDO);
+    }
+
+    public Applied redo(Author author, String territory) {
+        return reapply(author, territory, "history/last-undone", Intent.Type.REDO);
+    }
+
+    private Applied reapply(Author author, String territory, String which, Intent.Type type) {
+        var applied = graph.write(tx -> {
+            var last = journal.lock(tx, territory);
+            var change = tx.run(which, Map.of("territory", territory, "person", author.person())).stream()
+                    .findFirst()
+                    .orElseThrow(() -> new Conflict("nothing-to-" + type.code(), Map.of()));
+            return reapply(tx, author, territory, last, change, type);
+        });
+        feed.publish(territory, applied.seq());
+        return applied;
+    }
+
+    private Applied reapply(Tx tx, Author author, String territory, long last, Row change, Intent.Type type) {
+        var seq = change.integer("seq");
+        var undo = type == Intent.Type.UNDO;
+        var steps = change.list("items", this::step);
+        var wanted = undo ? steps.reversed().stream().map(Step::reversed).toList() : steps;
+        refuseIfChangedSince(tx, territory, wanted);
+        var edits = wanted.stream()
+                .map(step -> new Edit(step.kind(), step.id(), null, step.after()))
+                .toList();
+        var applied = journal.apply(tx, author, territory, last, new Intent(change.text("what"), type, seq), edits);
+        if (applied.steps().size() > wanted.size()) {
+            throw new Conflict("undo-would-take-more", Map.of());
+        }
+        tx.run("history/mark", Map.of("territory", territory, "seq", seq, "state", undo ? "undone" : "done"));
+        return applied;
+    }
+
+    private void refuseIfChangedSince(Tx tx, String territory, List<Step> wanted) {
+        var byKind = wanted.stream().collect(Collectors.groupingBy(Step::kind));
+        byKind.forEach((kind, steps) -> {
+            var now = store.read(tx, territory, kind, steps.stream().map(Step::id).toList());
+            for (var step : steps) {
+                var stored = now.get(step.id());
+                if (!Objects.equals(stored == null ? null : stored.document(), step.before())) {
+                    throw new Conflict("changed-since", Map.of("entity", step.key().toString()));
+                }
+            }
+        });
+    }
+
+    private Step step(Map<String, Object> item) {
+        var kind = kinds.get((String) item.get("kind"));
+        return new Step(kind, (String) item.get("id"), document(kind, item, "before"), document(kind, item, "after"));
+    }
+
+    private static @Nullable Document document(
+            Kind kind, Map<String, Object> item, String side) {
+        var json = (String) item.get(side);
+        return json == null ? null : kind.trusted(JSON.readValue(json, new TypeReference<HashMap<String, Object>>() {}));
+    }
+}

@@ -1,0 +1,22 @@
+package org.maillage.mutualisation;
+
+import static org.maillage.history.Field.text;
+
+import java.util.List;
+import org.maillage.history.Kind;
+
+/** What people decided about a proposal; its id is the key of the proposal. */
+public final class DecisionKind {
+    public static final Kind DECISION = new Kind(
+            "decision",
+            "mutualisation",
+            List.of(
+                    text("id").asRequired(),
+                    text("verdict").asRequired().oneOf("to_discuss", "accepted", "rejected"),
+                    text("reason"),
+                    text("pool").refersTo("pool"),
+                    text("at"),
+                    text("author")));
+
+    private DecisionKind() {}
+}

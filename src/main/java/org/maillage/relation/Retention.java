@@ -1,0 +1,50 @@
+package org.maillage.relation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.maillage.graph.Tx;
+import org.maillage.history.Derivation;
+import org.maillage.history.Document;
+import org.maillage.history.Step;
+
+/** Keeps the retained relations equal to what {@code cypher/relation/retain.cypher} makes of the readings. */
+public final class Retention implements Derivation {
+    private static final int BATCH = 2_000;
+
+    @Override
+    public void refresh(Tx tx, String territory, List<Step> steps) {
+        var pairs = new LinkedHashSet<Pair>();
+        for (var step : steps) {
+            if (step.kind() == RelationKinds.READING) {
+                addPair(pairs, step.before());
+                addPair(pairs, step.after());
+            }
+        }
+        var all = List.copyOf(pairs);
+        for (var from = 0; from < all.size(); from += BATCH) {
+            var batch = new ArrayList<Map<String, String>>();
+            all.subList(from, Math.min(all.size(), from + BATCH)).forEach(pair -> batch.add(pair.asMap()));
+            tx.run("relation/retain", Map.of("territory", territory, "pairs", batch));
+        }
+    }
+
+    private static void addPair(LinkedHashSet<Pair> pairs, @Nullable Document reading) {
+        if (reading != null) {
+            pairs.add(Pair.of(String.valueOf(reading.text("from")), String.valueOf(reading.text("to"))));
+        }
+    }
+
+    /** Two actors without order, as readings keep them in {@code Reading.pair}. */
+    private record Pair(String first, String second) {
+        static Pair of(String a, String b) {
+            return a.compareTo(b) < 0 ? new Pair(a, b) : new Pair(b, a);
+        }
+
+        Map<String, String> asMap() {
+            return Map.of("first", first, "second", second, "pair", first + "|" + second);
+        }
+    }
+}

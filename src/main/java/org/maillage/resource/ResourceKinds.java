@@ -1,0 +1,72 @@
+package org.maillage.resource;
+
+import static org.maillage.history.Field.integer;
+import static org.maillage.history.Field.members;
+import static org.maillage.history.Field.number;
+import static org.maillage.history.Field.text;
+import static org.maillage.history.Field.texts;
+
+import java.util.List;
+import org.maillage.history.Kind;
+
+/** The documents about what actors hold, lack and pool. */
+public final class ResourceKinds {
+    public static final Kind RESOURCE = new Kind(
+            "resource",
+            "resource",
+            List.of(
+                    text("id").asRequired(),
+                    text("actor").asRequired().refersTo("actor"),
+                    text("name").asRequired(),
+                    text("type").asRequired().fromOpenList("type"),
+                    text("family").oneOf("competences", "rules", "information", "symbolic", "means"),
+                    number("quantity"),
+                    text("unit"),
+                    text("period"),
+                    text("place"),
+                    text("conditions"),
+                    text("state").oneOf("available", "potential", "pooled", "public_support"),
+                    text("source"),
+                    text("certainty").oneOf("stated", "inferred", "to_confirm"),
+                    text("audience").asRequired().oneOf("author", "team", "public")));
+
+    public static final Kind NEED = new Kind(
+            "need",
+            "resource",
+            List.of(
+                    text("id").asRequired(),
+                    text("actor").asRequired().refersTo("actor"),
+                    text("name").asRequired(),
+                    text("type").asRequired().fromOpenList("type"),
+                    number("quantity"),
+                    text("unit"),
+                    text("period"),
+                    text("place"),
+                    text("state").oneOf("open", "met", "blocked"),
+                    text("source"),
+                    text("certainty").oneOf("stated", "inferred", "to_confirm"),
+                    text("audience").asRequired().oneOf("author", "team", "public")));
+
+    public static final Kind POOL = new Kind(
+            "pool",
+            "resource",
+            List.of(
+                    text("id").asRequired(),
+                    text("name").asRequired(),
+                    text("stage").asRequired().oneOf("idea", "studied", "agreed", "running", "ended", "failed"),
+                    text("form"),
+                    text("rule"),
+                    text("carrier").refersTo("actor"),
+                    texts("types").fromOpenList("type"),
+                    members("members"),
+                    text("need").refersTo("need"),
+                    text("resource").refersTo("resource"),
+                    integer("places"),
+                    text("since"),
+                    text("reason"),
+                    text("description"),
+                    text("source"),
+                    text("audience").asRequired().oneOf("author", "team", "public")));
+
+    private ResourceKinds() {}
+}

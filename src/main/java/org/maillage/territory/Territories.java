@@ -1,0 +1,86 @@
+package org.maillage.territory;
+
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.maillage.graph.Graph;
+import org.maillage.history.Applied;
+import org.maillage.history.Author;
+import org.maillage.history.Edit;
+import org.maillage.history.Intent;
+import org.maillage.history.Journal;
+import org.maillage.problem.Invalid;
+import org.maillage.problem.NotFound;
+import org.maillage.problem.Problem;
+
+/** The territories: listing, creating, and what frames the work in one of them. */
+public final class Territories {
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
+
+    private final Graph graph;
+    private final Journal journal;
+    private final Defaults defaults;
+
+    public Territories(Graph graph, Journal journal, Defaults defaults) {
+        this.graph = graph;
+        this.journal = journal;
+        this.defaults = defaults;
+    }
+
+    /** One line a territory, with how many actors and relations it has. */
+    public List<Map<String, Object>> list() {
+        return graph.read(tx -> tx.run("territory/list", Map.of()).stream()
+                .map(row -> row.map("territory"))
+                .toList());
+    }
+
+    /** The territory with its missions, campaigns and terms, and the number of its last change. */
+    public Map<String, Object> show(String territory) {
+        return graph.read(tx -> tx.run("territory/show", Map.of("territory", territory)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("territory", territory))
+                .map("territory"));
+    }
+
+    /** Creates a territory with the default lists, the three default missions and a campaign for this year. */
+    public Applied create(Author author, Map<String, ?> raw) {
+        return create(author, raw, defaults, List.of(thisYear()));
+    }
+
+    /** Creates a territory; {@code own} adds to the default lists, or replaces their terms. */
+    public Applied create(Author author, Map<String, ?> raw, Defaults own, List<Edit> more) {
+        var problems = new ArrayList<Problem>();
+        var document = TerritoryKinds.TERRITORY.document(raw, problems);
+        var id = document.text("id");
+        if (id != null && !ID.matcher(id).matches()) {
+            problems.add(Problem.of("territory-id", "id", id));
+        }
+        if (id == null || !problems.isEmpty()) {
+            throw new Invalid(problems);
+        }
+        var edits = new HashMap<String, Edit>();
+        defaults.edits().forEach(edit -> edits.put(edit.key().toString(), edit));
+        var owned = own == defaults ? List.<Edit>of() : own.edits();
+        if (owned.stream().anyMatch(edit -> edit.kind() == TerritoryKinds.MISSION)) {
+            edits.values().removeIf(edit -> edit.kind() == TerritoryKinds.MISSION);
+        }
+        owned.forEach(edit -> edits.put(edit.key().toString(), edit));
+        more.forEach(edit -> edits.put(edit.key().toString(), edit));
+        var all = new ArrayList<>(edits.values());
+        all.add(Edit.put(TerritoryKinds.TERRITORY, id, document));
+        return journal.open(author, id, Intent.bulk("territory.create"), all);
+    }
+
+    private static Edit thisYear() {
+        var year = Year.now(ZoneId.systemDefault()).getValue();
+        var id = String.valueOf(year);
+        return Edit.put(
+                TerritoryKinds.CAMPAIGN,
+                id,
+                TerritoryKinds.CAMPAIGN.trusted(Map.of("id", id, "year", year, "name", id, "state", "open", "order", 0)));
+    }
+}

@@ -1,0 +1,60 @@
+package org.maillage.territory;
+
+import static org.maillage.history.Field.integer;
+import static org.maillage.history.Field.number;
+import static org.maillage.history.Field.text;
+
+import java.util.List;
+import org.maillage.history.Kind;
+
+/** The documents that frame a territory. */
+public final class TerritoryKinds {
+    public static final Kind TERRITORY = new Kind(
+            "territory",
+            "territory",
+            List.of(
+                    text("id").asRequired(),
+                    text("name").asRequired(),
+                    text("perimeter"),
+                    text("descriptionFr"),
+                    text("descriptionEn"),
+                    text("noticeFr"),
+                    text("noticeEn"),
+                    text("source"),
+                    number("lat"),
+                    number("lon"),
+                    number("zoom"),
+                    text("outline"),
+                    text("tiles")));
+
+    public static final Kind MISSION = new Kind(
+            "mission",
+            "territory",
+            List.of(text("id").asRequired(), text("fr").asRequired(), text("en"), integer("order")));
+
+    public static final Kind CAMPAIGN = new Kind(
+            "campaign",
+            "territory",
+            List.of(
+                    text("id").asRequired(),
+                    integer("year"),
+                    text("name"),
+                    text("state").oneOf("open", "closed"),
+                    integer("order")));
+
+    public static final Kind TERM = new Kind(
+            "term",
+            "territory",
+            List.of(
+                    text("id").asRequired(),
+                    text("list").asRequired().oneOf("kind", "sector", "level", "actorNature", "nature", "object", "form", "type"),
+                    text("code").asRequired(),
+                    text("fr").asRequired(),
+                    text("en"),
+                    text("parent"),
+                    text("posture").oneOf("friendly", "hostile", "negotiated", "neutral", "dependent"),
+                    text("sphere").oneOf("civil", "public", "company", "network", "education"),
+                    integer("order")));
+
+    private TerritoryKinds() {}
+}

@@ -1,0 +1,5 @@
+/** Territories, their missions, campaigns and lists. */
+@NullMarked
+package org.maillage.territory;
+
+import org.jspecify.annotations.NullMarked;
