@@ -74,7 +74,8 @@ public final class Accounts {
             return Caller.VISITOR;
         }
         var found = graph.read(tx -> tx.run(
-                "account/session", Map.of("hash", hash(session), "now", Instant.now().toString())));
+                "account/session",
+                Map.of("hash", hash(session), "now", Instant.now().toString())));
         return found.isEmpty() ? Caller.VISITOR : facilitator;
     }
 

@@ -1,22 +1,17 @@
 package org.maillage.account;
 
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
 
 /** The table of who may do what. */
 public enum Role {
-    VISITOR(EnumSet.of(Permission.NONE)),
-    FACILITATOR(EnumSet.allOf(Permission.class));
-
-    private final Set<Permission> permissions;
-
-    Role(Set<Permission> permissions) {
-        this.permissions = permissions;
-    }
+    VISITOR,
+    FACILITATOR;
 
     public boolean may(Permission permission) {
-        return permissions.contains(permission);
+        return switch (this) {
+            case VISITOR -> permission == Permission.NONE;
+            case FACILITATOR -> true;
+        };
     }
 
     public String code() {

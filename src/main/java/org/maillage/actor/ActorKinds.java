@@ -38,7 +38,10 @@ public final class ActorKinds {
     public static final Kind POSITION = new Kind(
             "position",
             "actor",
-            List.of(text("id").asRequired().refersTo("actor"), number("x").asRequired(), number("y").asRequired()));
+            List.of(
+                    text("id").asRequired().refersTo("actor"),
+                    number("x").asRequired(),
+                    number("y").asRequired()));
 
     private ActorKinds() {}
 }

@@ -31,7 +31,7 @@ public final class CypherLibrary {
             if (url == null) {
                 throw new IllegalStateException("The Cypher files are missing from the class path");
             }
-            return new CypherLibrary(read(folderOf(url.toURI()).getParent()));
+            return new CypherLibrary(read(folderOf(url.toURI()).resolveSibling(".")));
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

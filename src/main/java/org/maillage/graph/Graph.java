@@ -10,7 +10,6 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
-import org.neo4j.driver.Logging;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -34,10 +33,7 @@ public final class Graph implements AutoCloseable {
     /** Connects and checks that the server answers; throws {@link GraphUnavailable} with a sentence for people. */
     public static Graph connect(Connection connection, CypherLibrary library) {
         try {
-            var config = Config.builder()
-                    .withLogging(Logging.slf4j())
-                    .withConnectionTimeout(5, SECONDS)
-                    .build();
+            var config = Config.builder().withConnectionTimeout(5, SECONDS).build();
             var driver = GraphDatabase.driver(
                     connection.uri(), AuthTokens.basic(connection.user(), connection.password()), config);
             driver.verifyConnectivity();
@@ -85,10 +81,14 @@ public final class Graph implements AutoCloseable {
         }
     }
 
-    /** Plans a statement without running it. */
+    /** Plans a statement without running it; throws {@link GraphRefused} when it is not valid Cypher. */
     public Plan explain(CypherFile file) {
         try (var session = driver.session(sessions(AccessMode.READ))) {
-            return Plan.of(session.run("EXPLAIN " + file.text(), PlanParameters.forText(file.text())).consume());
+            var result = session.run("EXPLAIN " + file.text(), PlanParameters.forText(file.text()));
+            var columns = result.keys();
+            return Plan.of(columns, result.consume());
+        } catch (Neo4jException e) {
+            throw new GraphRefused(e);
         }
     }
 

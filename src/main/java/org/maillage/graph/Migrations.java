@@ -3,6 +3,7 @@ package org.maillage.graph;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +16,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class Migrations {
     private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
+
+    private static final Pattern STATEMENT_END = Pattern.compile(";\\s*\\n");
 
     private final Graph graph;
 
@@ -38,7 +41,7 @@ public final class Migrations {
 
     private void apply(CypherFile file, long checksum) {
         LOG.info("Applying cypher/{}.cypher", file.name());
-        for (var statement : file.text().split(";\\s*\\n")) {
+        for (var statement : STATEMENT_END.splitAsStream(file.text()).toList()) {
             if (!statement.isBlank()) {
                 graph.schema(statement);
             }

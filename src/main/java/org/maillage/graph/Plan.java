@@ -5,12 +5,12 @@ import java.util.List;
 import org.neo4j.driver.summary.QueryType;
 import org.neo4j.driver.summary.ResultSummary;
 
-/** What the database would do for a statement: its operators, and whether it only reads. */
-public record Plan(List<String> operators, boolean readOnly) {
-    static Plan of(ResultSummary summary) {
+/** What the database would do for a statement: the columns it answers, its operators, and whether it only reads. */
+public record Plan(List<String> columns, List<String> operators, boolean readOnly) {
+    static Plan of(List<String> columns, ResultSummary summary) {
         var operators = new ArrayList<String>();
-        collect(summary.plan(), operators);
-        return new Plan(List.copyOf(operators), summary.queryType() == QueryType.READ_ONLY);
+        summary.queryPlan().ifPresent(plan -> collect(plan, operators));
+        return new Plan(List.copyOf(columns), List.copyOf(operators), summary.queryType() == QueryType.READ_ONLY);
     }
 
     private static void collect(org.neo4j.driver.summary.Plan plan, List<String> operators) {
@@ -20,9 +20,10 @@ public record Plan(List<String> operators, boolean readOnly) {
 
     /** True when the plan walks every node or relationship of the database instead of starting from an index. */
     public boolean scansEverything() {
-        return operators.stream().anyMatch(operator -> operator.contains("AllNodesScan")
-                || operator.contains("AllRelationshipsScan")
-                || operator.contains("NodeByLabelScan")
-                || operator.contains("RelationshipTypeScan"));
+        return operators.stream()
+                .anyMatch(operator -> operator.contains("AllNodesScan")
+                        || operator.contains("AllRelationshipsScan")
+                        || operator.contains("NodeByLabelScan")
+                        || operator.contains("RelationshipTypeScan"));
     }
 }

@@ -1,15 +1,16 @@
 package org.maillage.graph;
 
 import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
 
 /** The parameters that a statement names, read from its text without comments and string literals. */
 public final class PlanParameters {
-    private static final Pattern SILENT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*|'(?:[^'\\\\]|\\\\.)*'|\"(?:[^\"\\\\]|\\\\.)*\"", Pattern.DOTALL);
+    private static final Pattern SILENT =
+            Pattern.compile("/\\*.*?\\*/|//[^\\n]*|'(?:[^'\\\\]|\\\\.)*'|\"(?:[^\"\\\\]|\\\\.)*\"", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("\\$([A-Za-z_][A-Za-z0-9_]*)");
 
     private PlanParameters() {}
@@ -23,11 +24,10 @@ public final class PlanParameters {
         return names;
     }
 
-    static Map<String, Object> forText(String text) {
-        var values = new HashMap<String, @Nullable Object>();
-        named(text).forEach(name -> values.put(name, null));
-        @SuppressWarnings("NullAway") // the driver takes null values
-        Map<String, Object> forDriver = (Map<String, Object>) (Map<String, ?>) values;
-        return forDriver;
+    /** The named parameters, each as null: enough to plan a statement. */
+    static Value forText(String text) {
+        var values = new HashMap<String, Value>();
+        named(text).forEach(name -> values.put(name, Values.NULL));
+        return Values.value(values);
     }
 }

@@ -26,7 +26,8 @@ public final class Tx {
 
     /** Runs the named Cypher file and hands its rows over one by one. */
     public void stream(String name, Map<String, ?> parameters, Consumer<Row> reader) {
-        context.run(library.get(name).text(), asObjects(parameters)).forEachRemaining(row -> reader.accept(new Row(row)));
+        context.run(library.get(name).text(), asObjects(parameters))
+                .forEachRemaining(row -> reader.accept(new Row(row)));
     }
 
     @SuppressWarnings("unchecked") // the driver only reads the map

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.maillage.graph.Tx;
+import org.maillage.problem.Problem;
 
 /**
  * What goes with a deletion: entities that cannot stand without the deleted one are deleted along, and entities that
@@ -22,8 +23,11 @@ public final class Cascade implements Rule {
     }
 
     @Override
-    public List<Edit> prepare(Tx tx, String territory, List<Edit> edits) {
-        var deleted = edits.stream().filter(edit -> edit.document() == null).map(Edit::key).toList();
+    public List<Edit> prepare(Tx tx, String territory, List<Edit> edits, List<Problem> problems) {
+        var deleted = edits.stream()
+                .filter(edit -> edit.document() == null)
+                .map(Edit::key)
+                .toList();
         if (deleted.isEmpty()) {
             return edits;
         }
@@ -72,15 +76,26 @@ public final class Cascade implements Rule {
             var target = field.refersTo();
             if (target != null) {
                 kept = switch (field.type()) {
-                    case TEXTS -> keep(kept, field, kept.texts(field.name()).stream()
-                            .filter(id -> !gone.contains(new EntityKey(target, id)))
-                            .toList());
-                    case MEMBERS -> keep(kept, field, kept.members(field.name()).stream()
-                            .filter(member -> !gone.contains(new EntityKey(target, String.valueOf(member.get("actor")))))
-                            .toList());
+                    case TEXTS ->
+                        keep(
+                                kept,
+                                field,
+                                kept.texts(field.name()).stream()
+                                        .filter(id -> !gone.contains(new EntityKey(target, id)))
+                                        .toList());
+                    case MEMBERS ->
+                        keep(
+                                kept,
+                                field,
+                                kept.members(field.name()).stream()
+                                        .filter(member -> !gone.contains(
+                                                new EntityKey(target, String.valueOf(member.get("actor")))))
+                                        .toList());
                     default -> {
                         var id = kept.text(field.name());
-                        yield id != null && gone.contains(new EntityKey(target, id)) ? kept.with(field.name(), null) : kept;
+                        yield id != null && gone.contains(new EntityKey(target, id))
+                                ? kept.with(field.name(), null)
+                                : kept;
                     }
                 };
             }
@@ -93,6 +108,8 @@ public final class Cascade implements Rule {
     }
 
     private static List<Map<String, String>> asMaps(List<EntityKey> keys) {
-        return keys.stream().map(key -> Map.of("kind", key.kind(), "id", key.id())).toList();
+        return keys.stream()
+                .map(key -> Map.of("kind", key.kind(), "id", key.id()))
+                .toList();
     }
 }

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param version the version the person saw; null when any will do
  * @param document what it shall be; null to delete it
  */
-public record Edit(Kind kind, String id, @Nullable Long version, @Nullable Document document) {
+public record Edit(
+        Kind kind,
+        String id,
+        @Nullable Long version,
+        @Nullable Document document) {
     public static Edit put(Kind kind, String id, Document document) {
         return new Edit(kind, id, null, document);
     }

@@ -36,6 +36,10 @@ final class FieldValue {
             problems.add(Problem.of("too-long", field.name(), text.substring(0, 40) + "…"));
             return null;
         }
+        if ("id".equals(field.name()) && text.matches(".*[~|\\s].*")) {
+            problems.add(Problem.of("bad-id", field.name(), text));
+            return null;
+        }
         if (!field.allowed().isEmpty() && !field.allowed().contains(text)) {
             var allowed = String.join(", ", field.allowed().stream().sorted().toList());
             problems.add(Problem.of("not-allowed", field.name(), text, Map.of("allowed", allowed)));
@@ -45,7 +49,9 @@ final class FieldValue {
     }
 
     private static @Nullable Object texts(Object raw) {
-        var parts = raw instanceof Collection<?> many ? many : List.of(raw.toString().split(";"));
+        var parts = raw instanceof Collection<?> many
+                ? many
+                : List.of(raw.toString().split(";"));
         var texts = new ArrayList<String>();
         for (var part : parts) {
             var text = part.toString().strip();
@@ -71,7 +77,9 @@ final class FieldValue {
     private static @Nullable Object finite(Field field, double number, List<Problem> problems) {
         var limit = "lat".equals(field.name()) ? 90 : "lon".equals(field.name()) ? 180 : Double.MAX_VALUE;
         if (Double.isNaN(number) || Math.abs(number) > limit) {
-            problems.add(Problem.of("out-of-range." + field.name(), field.name(), String.valueOf(number)));
+            problems.add(Problem.of(
+                    "out-of-range", field.name(), String.valueOf(number), Map.of("most", String.valueOf((long)
+                            limit))));
             return null;
         }
         return number;
@@ -79,7 +87,9 @@ final class FieldValue {
 
     private static @Nullable Object integer(Field field, Object raw, List<Problem> problems) {
         try {
-            return raw instanceof Number number ? number.longValue() : Long.parseLong(raw.toString().strip());
+            return raw instanceof Number number
+                    ? number.longValue()
+                    : Long.parseLong(raw.toString().strip());
         } catch (NumberFormatException e) {
             problems.add(Problem.of("not-a-whole-number", field.name(), raw.toString()));
             return null;

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.graph.Graph;
 import org.maillage.graph.Tx;
 import org.maillage.problem.Conflict;
+import org.maillage.problem.Invalid;
 import org.maillage.problem.NotFound;
+import org.maillage.problem.Problem;
 
 /**
  * The one function through which everything is written: documents and their change, in one transaction.
@@ -88,8 +90,12 @@ public final class Journal {
 
     private List<Edit> prepared(Tx tx, String territory, List<Edit> edits) {
         var prepared = edits;
+        var problems = new ArrayList<Problem>();
         for (var rule : rules) {
-            prepared = rule.prepare(tx, territory, prepared);
+            prepared = rule.prepare(tx, territory, prepared, problems);
+        }
+        if (!problems.isEmpty()) {
+            throw new Invalid(problems);
         }
         return prepared;
     }
@@ -97,9 +103,13 @@ public final class Journal {
     /** Compares the wishes with what stands; what already is so is left out, what somebody else changed is refused. */
     private List<Step> steps(Tx tx, String territory, List<Edit> edits) {
         var current = new HashMap<EntityKey, Store.Stored>();
-        byKind(edits).forEach((kind, ofKind) -> store.read(
-                        tx, territory, kind, ofKind.stream().map(Edit::id).toList())
-                .forEach((id, stored) -> current.put(new EntityKey(kind.name(), id), stored)));
+        byKind(edits)
+                .forEach((kind, ofKind) -> store.read(
+                                tx,
+                                territory,
+                                kind,
+                                ofKind.stream().map(Edit::id).toList())
+                        .forEach((id, stored) -> current.put(new EntityKey(kind.name(), id), stored)));
         var steps = new ArrayList<Step>();
         for (var edit : edits) {
             var stored = current.get(edit.key());
@@ -122,18 +132,21 @@ public final class Journal {
             versions.put("entity", edit.key().toString());
             versions.put("version", version);
             versions.put("theirs", stored == null ? Map.of() : stored.document().asMap());
-            versions.put("mine", edit.document() == null ? Map.of() : edit.document().asMap());
+            versions.put(
+                    "mine", edit.document() == null ? Map.of() : edit.document().asMap());
             throw new Conflict("stale", Map.of("entity", edit.key().toString()), versions);
         }
     }
 
     private void write(Tx tx, String territory, List<Step> steps, long seq) {
         for (var kind : kinds.inOrder()) {
-            var puts = steps.stream().filter(s -> s.kind() == kind && s.after() != null).toList();
+            var puts = steps.stream()
+                    .filter(s -> s.kind().equals(kind) && s.after() != null)
+                    .toList();
             store.put(tx, territory, kind, puts, seq);
         }
         for (var kind : kinds.inOrder().reversed()) {
-            var gone = steps.stream().filter(s -> s.kind() == kind && s.after() == null);
+            var gone = steps.stream().filter(s -> s.kind().equals(kind) && s.after() == null);
             store.delete(tx, territory, kind, gone.map(Step::id).toList());
         }
     }

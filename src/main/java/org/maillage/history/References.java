@@ -1,6 +1,5 @@
 package org.maillage.history;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.maillage.graph.Tx;
-import org.maillage.problem.Invalid;
 import org.maillage.problem.Problem;
 
 /** Refuses documents that name an entity which neither exists nor is created along with them. */
@@ -22,10 +20,9 @@ public final class References implements Rule {
     }
 
     @Override
-    public List<Edit> prepare(Tx tx, String territory, List<Edit> edits) {
+    public List<Edit> prepare(Tx tx, String territory, List<Edit> edits, List<Problem> problems) {
         var known = new HashMap<String, Set<String>>();
-        named(edits).forEach((kind, ids) -> known.put(
-                kind, existing(tx, territory, kind, ids)));
+        named(edits).forEach((kind, ids) -> known.put(kind, existing(tx, territory, kind, ids)));
         edits.forEach(edit -> {
             var ids = known.computeIfAbsent(edit.kind().name(), kind -> new HashSet<>());
             if (edit.document() == null) {
@@ -34,16 +31,16 @@ public final class References implements Rule {
                 ids.add(edit.id());
             }
         });
-        var problems = new ArrayList<Problem>();
         for (var edit : edits) {
             forEachReference(edit, (field, id) -> {
                 if (!known.getOrDefault(field.refersTo(), Set.of()).contains(id)) {
-                    problems.add(Problem.of("unknown-" + field.refersTo(), field.name(), id));
+                    problems.add(Problem.of(
+                            "unknown-" + field.refersTo(),
+                            field.name(),
+                            id,
+                            Map.of(ENTITY, edit.key().toString())));
                 }
             });
-        }
-        if (!problems.isEmpty()) {
-            throw new Invalid(problems);
         }
         return edits;
     }
@@ -55,9 +52,11 @@ public final class References implements Rule {
     private static Map<String, Set<String>> named(List<Edit> edits) {
         var named = new HashMap<String, Set<String>>();
         for (var edit : edits) {
-            forEachReference(edit, (field, id) -> named.computeIfAbsent(
-                            String.valueOf(field.refersTo()), kind -> new LinkedHashSet<>())
-                    .add(id));
+            forEachReference(
+                    edit,
+                    (field, id) -> named.computeIfAbsent(
+                                    String.valueOf(field.refersTo()), kind -> new LinkedHashSet<>())
+                            .add(id));
         }
         return named;
     }
@@ -81,9 +80,10 @@ public final class References implements Rule {
     private static List<String> ids(Field field, Document document) {
         return switch (field.type()) {
             case TEXTS -> document.texts(field.name());
-            case MEMBERS -> document.members(field.name()).stream()
-                    .map(member -> String.valueOf(member.get("actor")))
-                    .toList();
+            case MEMBERS ->
+                document.members(field.name()).stream()
+                        .map(member -> String.valueOf(member.get("actor")))
+                        .toList();
             default -> {
                 var id = document.text(field.name());
                 yield id == null ? List.of() : List.of(id);

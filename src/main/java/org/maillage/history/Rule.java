@@ -2,8 +2,15 @@ package org.maillage.history;
 
 import java.util.List;
 import org.maillage.graph.Tx;
+import org.maillage.problem.Problem;
 
-/** Looks at edits before they are written: may add edits that must go with them, or refuse them all. */
+/**
+ * Looks at edits before they are written: may add edits that must go with them, and says what is wrong with them.
+ *
+ * <p>A problem names its entity under {@link #ENTITY}, so that whoever wrote the edit finds the line it came from.
+ */
 public interface Rule {
-    List<Edit> prepare(Tx tx, String territory, List<Edit> edits);
+    String ENTITY = "entity";
+
+    List<Edit> prepare(Tx tx, String territory, List<Edit> edits, List<Problem> problems);
 }

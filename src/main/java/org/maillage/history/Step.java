@@ -3,7 +3,11 @@ package org.maillage.history;
 import org.jspecify.annotations.Nullable;
 
 /** One entity of a change: what it was and what it became; null stands for "was not" and "is no more". */
-public record Step(Kind kind, String id, @Nullable Document before, @Nullable Document after) {
+public record Step(
+        Kind kind,
+        String id,
+        @Nullable Document before,
+        @Nullable Document after) {
     public EntityKey key() {
         return new EntityKey(kind.name(), id);
     }

@@ -75,24 +75,28 @@ public final class UndoRedo {
     private void refuseIfChangedSince(Tx tx, String territory, List<Step> wanted) {
         var byKind = wanted.stream().collect(Collectors.groupingBy(Step::kind));
         byKind.forEach((kind, steps) -> {
-            var now = store.read(tx, territory, kind, steps.stream().map(Step::id).toList());
+            var now =
+                    store.read(tx, territory, kind, steps.stream().map(Step::id).toList());
             for (var step : steps) {
                 var stored = now.get(step.id());
                 if (!Objects.equals(stored == null ? null : stored.document(), step.before())) {
-                    throw new Conflict("changed-since", Map.of("entity", step.key().toString()));
+                    throw new Conflict(
+                            "changed-since", Map.of("entity", step.key().toString()));
                 }
             }
         });
     }
 
     private Step step(Map<String, Object> item) {
-        var kind = kinds.get((String) item.get("kind"));
-        return new Step(kind, (String) item.get("id"), document(kind, item, "before"), document(kind, item, "after"));
+        var kind = kinds.get(String.valueOf(item.get("kind")));
+        return new Step(
+                kind, String.valueOf(item.get("id")), document(kind, item, "before"), document(kind, item, "after"));
     }
 
-    private static @Nullable Document document(
-            Kind kind, Map<String, Object> item, String side) {
+    private static @Nullable Document document(Kind kind, Map<String, Object> item, String side) {
         var json = (String) item.get(side);
-        return json == null ? null : kind.trusted(JSON.readValue(json, new TypeReference<HashMap<String, Object>>() {}));
+        return json == null
+                ? null
+                : kind.trusted(JSON.readValue(json, new TypeReference<HashMap<String, Object>>() {}));
     }
 }

@@ -10,7 +10,7 @@ public final class Conflict extends Refusal {
         this(code, details, Map.of());
     }
 
-    /** @param versions both versions of the entity, under {@code mine} and {@code theirs} */
+    /** A conflict of versions, with both of them under {@code mine} and {@code theirs}. */
     public Conflict(String code, Map<String, String> details, Map<String, ?> versions) {
         super(code, details);
         this.versions = versions;

@@ -21,7 +21,8 @@ public record Problem(
         return new Problem(code, null, null, column, value, Map.of());
     }
 
-    public static Problem of(String code, @Nullable String column, @Nullable String value, Map<String, String> details) {
+    public static Problem of(
+            String code, @Nullable String column, @Nullable String value, Map<String, String> details) {
         return new Problem(code, null, null, column, value, details);
     }
 

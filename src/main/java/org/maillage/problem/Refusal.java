@@ -3,7 +3,8 @@ package org.maillage.problem;
 import java.util.Map;
 
 /** The request cannot be carried out, for a reason a person can act on. */
-public abstract sealed class Refusal extends RuntimeException permits NotFound, Invalid, Conflict, Forbidden, SignedOut {
+public abstract sealed class Refusal extends RuntimeException
+        permits NotFound, Invalid, Conflict, Forbidden, SignedOut {
     private final String code;
     private final transient Map<String, String> details;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maillage.graph.Tx;
 import org.maillage.history.Derivation;
@@ -18,7 +19,7 @@ public final class Retention implements Derivation {
     public void refresh(Tx tx, String territory, List<Step> steps) {
         var pairs = new LinkedHashSet<Pair>();
         for (var step : steps) {
-            if (step.kind() == RelationKinds.READING) {
+            if (step.kind().equals(RelationKinds.READING)) {
                 addPair(pairs, step.before());
                 addPair(pairs, step.after());
             }
@@ -31,7 +32,7 @@ public final class Retention implements Derivation {
         }
     }
 
-    private static void addPair(LinkedHashSet<Pair> pairs, @Nullable Document reading) {
+    private static void addPair(Set<Pair> pairs, @Nullable Document reading) {
         if (reading != null) {
             pairs.add(Pair.of(String.valueOf(reading.text("from")), String.valueOf(reading.text("to"))));
         }

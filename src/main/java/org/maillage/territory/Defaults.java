@@ -33,6 +33,11 @@ public final class Defaults {
         }
     }
 
+    /** No lists of its own. */
+    public static Defaults none() {
+        return new Defaults(Map.of());
+    }
+
     /** Reads sections such as {@code kinds} or {@code missions}; other keys of the file are not for us. */
     public static Defaults read(InputStream yaml) {
         var all = new YAMLMapper().readValue(yaml, new TypeReference<Map<String, Object>>() {});

@@ -1,6 +1,7 @@
 package org.maillage.territory;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,10 +9,10 @@ import java.util.Map;
 import org.maillage.graph.Tx;
 import org.maillage.history.Document;
 import org.maillage.history.Edit;
+import org.maillage.history.EntityKey;
 import org.maillage.history.Field;
 import org.maillage.history.Rule;
 import org.maillage.history.Store;
-import org.maillage.problem.Invalid;
 import org.maillage.problem.Problem;
 
 /**
@@ -25,45 +26,57 @@ public final class Lists implements Rule {
     }
 
     @Override
-    public List<Edit> prepare(Tx tx, String territory, List<Edit> edits) {
-        var used = used(edits);
-        var known = store.read(tx, territory, TerritoryKinds.TERM, used.keySet());
-        var problems = new ArrayList<Problem>();
+    public List<Edit> prepare(Tx tx, String territory, List<Edit> edits, List<Problem> problems) {
+        var uses = uses(edits);
+        var known = new HashSet<>(
+                store.read(tx, territory, TerritoryKinds.TERM, uses.keySet()).keySet());
+        edits.stream()
+                .filter(edit -> edit.kind().equals(TerritoryKinds.TERM))
+                .map(Edit::id)
+                .forEach(known::add);
         var prepared = new ArrayList<Edit>();
-        used.forEach((id, field) -> {
-            if (known.containsKey(id) || edits.stream().anyMatch(edit -> isTerm(edit, id))) {
+        uses.forEach((term, ofTerm) -> {
+            if (known.contains(term)) {
                 return;
             }
-            var code = codeOf(id);
-            if (field.openList()) {
-                prepared.add(Edit.put(TerritoryKinds.TERM, id, newTerm(id, code, String.valueOf(field.list()))));
+            var first = ofTerm.getFirst();
+            if (first.field().openList()) {
+                prepared.add(Edit.put(TerritoryKinds.TERM, term, newTerm(term, first)));
             } else {
-                problems.add(Problem.of("unknown-" + field.list(), field.name(), code));
+                ofTerm.forEach(use -> problems.add(use.unknown()));
             }
         });
-        if (!problems.isEmpty()) {
-            throw new Invalid(problems);
-        }
         prepared.addAll(edits);
         return prepared;
+    }
+
+    /** An entity that names a code of one of the lists. */
+    private record Use(EntityKey entity, Field field, String code) {
+        Problem unknown() {
+            return Problem.of("unknown-" + field.list(), field.name(), code, Map.of(ENTITY, entity.toString()));
+        }
     }
 
     public static String termId(String list, String code) {
         return list + ":" + code;
     }
 
-    private static Map<String, Field> used(List<Edit> edits) {
-        var used = new LinkedHashMap<String, Field>();
+    private static Map<String, List<Use>> uses(List<Edit> edits) {
+        var uses = new LinkedHashMap<String, List<Use>>();
         for (var edit : edits) {
             var document = edit.document();
             if (document != null) {
-                edit.kind().fields().stream()
-                        .filter(field -> field.list() != null)
-                        .forEach(field -> codes(field, document)
-                                .forEach(code -> used.put(termId(String.valueOf(field.list()), code), field)));
+                for (var field : edit.kind().fields()) {
+                    if (field.list() != null) {
+                        codes(field, document)
+                                .forEach(code -> uses.computeIfAbsent(
+                                                termId(String.valueOf(field.list()), code), term -> new ArrayList<>())
+                                        .add(new Use(edit.key(), field, code)));
+                    }
+                }
             }
         }
-        return used;
+        return uses;
     }
 
     private static List<String> codes(Field field, Document document) {
@@ -74,17 +87,11 @@ public final class Lists implements Rule {
         return code == null ? List.of() : List.of(code);
     }
 
-    private static boolean isTerm(Edit edit, String id) {
-        return edit.kind() == TerritoryKinds.TERM && edit.id().equals(id) && edit.document() != null;
-    }
-
-    private static String codeOf(String termId) {
-        return termId.substring(termId.indexOf(':') + 1);
-    }
-
-    private static Document newTerm(String id, String code, String list) {
+    private static Document newTerm(String id, Use use) {
+        var code = use.code();
         var words = code.replace('_', ' ').replace('-', ' ').strip();
         var label = words.isEmpty() ? code : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        var list = String.valueOf(use.field().list());
         return TerritoryKinds.TERM.trusted(Map.of("id", id, "list", list, "code", code, "fr", label, "en", label));
     }
 }

@@ -3,14 +3,16 @@ package org.maillage.territory;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.maillage.graph.Graph;
 import org.maillage.history.Applied;
 import org.maillage.history.Author;
+import org.maillage.history.Document;
 import org.maillage.history.Edit;
+import org.maillage.history.EntityKey;
 import org.maillage.history.Intent;
 import org.maillage.history.Journal;
 import org.maillage.problem.Invalid;
@@ -48,31 +50,38 @@ public final class Territories {
 
     /** Creates a territory with the default lists, the three default missions and a campaign for this year. */
     public Applied create(Author author, Map<String, ?> raw) {
-        return create(author, raw, defaults, List.of(thisYear()));
+        return create(author, raw, Defaults.none());
     }
 
-    /** Creates a territory; {@code own} adds to the default lists, or replaces their terms. */
-    public Applied create(Author author, Map<String, ?> raw, Defaults own, List<Edit> more) {
+    /** Creates a territory whose own terms add to the default lists, and whose own missions and campaigns replace them. */
+    public Applied create(Author author, Map<String, ?> raw, Defaults own) {
+        var document = checked(raw);
+        var id = String.valueOf(document.text("id"));
+        var edits = new LinkedHashMap<EntityKey, Edit>();
+        defaults.edits().forEach(edit -> edits.put(edit.key(), edit));
+        edits.put(thisYear().key(), thisYear());
+        for (var kind : List.of(TerritoryKinds.MISSION, TerritoryKinds.CAMPAIGN)) {
+            if (own.edits().stream().anyMatch(edit -> edit.kind().equals(kind))) {
+                edits.values().removeIf(edit -> edit.kind().equals(kind));
+            }
+        }
+        own.edits().forEach(edit -> edits.put(edit.key(), edit));
+        var all = new ArrayList<>(edits.values());
+        all.add(Edit.put(TerritoryKinds.TERRITORY, id, document));
+        return journal.open(author, id, Intent.bulk("territory.create"), all);
+    }
+
+    private static Document checked(Map<String, ?> raw) {
         var problems = new ArrayList<Problem>();
         var document = TerritoryKinds.TERRITORY.document(raw, problems);
         var id = document.text("id");
         if (id != null && !ID.matcher(id).matches()) {
             problems.add(Problem.of("territory-id", "id", id));
         }
-        if (id == null || !problems.isEmpty()) {
+        if (!problems.isEmpty()) {
             throw new Invalid(problems);
         }
-        var edits = new HashMap<String, Edit>();
-        defaults.edits().forEach(edit -> edits.put(edit.key().toString(), edit));
-        var owned = own == defaults ? List.<Edit>of() : own.edits();
-        if (owned.stream().anyMatch(edit -> edit.kind() == TerritoryKinds.MISSION)) {
-            edits.values().removeIf(edit -> edit.kind() == TerritoryKinds.MISSION);
-        }
-        owned.forEach(edit -> edits.put(edit.key().toString(), edit));
-        more.forEach(edit -> edits.put(edit.key().toString(), edit));
-        var all = new ArrayList<>(edits.values());
-        all.add(Edit.put(TerritoryKinds.TERRITORY, id, document));
-        return journal.open(author, id, Intent.bulk("territory.create"), all);
+        return document;
     }
 
     private static Edit thisYear() {
@@ -81,6 +90,7 @@ public final class Territories {
         return Edit.put(
                 TerritoryKinds.CAMPAIGN,
                 id,
-                TerritoryKinds.CAMPAIGN.trusted(Map.of("id", id, "year", year, "name", id, "state", "open", "order", 0)));
+                TerritoryKinds.CAMPAIGN.trusted(
+                        Map.of("id", id, "year", year, "name", id, "state", "open", "order", 0)));
     }
 }

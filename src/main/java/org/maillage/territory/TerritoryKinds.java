@@ -47,7 +47,9 @@ public final class TerritoryKinds {
             "territory",
             List.of(
                     text("id").asRequired(),
-                    text("list").asRequired().oneOf("kind", "sector", "level", "actorNature", "nature", "object", "form", "type"),
+                    text("list")
+                            .asRequired()
+                            .oneOf("kind", "sector", "level", "actorNature", "nature", "object", "form", "type"),
                     text("code").asRequired(),
                     text("fr").asRequired(),
                     text("en"),

@@ -1,0 +1,3 @@
+// Remembers that this catalogue was planned and accepted.
+MERGE (m:Migration {name: 'catalogue'})
+SET m.checksum = $checksum, m.at = datetime()

@@ -1,0 +1,6 @@
+// Every need of the territory, with the name of its actor.
+MATCH (n:Need {territory: $territory})
+WHERE n.audience IN $audiences
+MATCH (a:Actor {territory: $territory, id: n.actor})
+RETURN n {.*, actorName: a.name} AS document
+ORDER BY n.id

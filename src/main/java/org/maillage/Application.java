@@ -1,0 +1,170 @@
+package org.maillage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.maillage.account.Accounts;
+import org.maillage.account.Caller;
+import org.maillage.account.Role;
+import org.maillage.actor.ActorKinds;
+import org.maillage.actor.ActorSheets;
+import org.maillage.exchange.Demonstrations;
+import org.maillage.exchange.Importer;
+import org.maillage.graph.CypherLibrary;
+import org.maillage.graph.EmbeddedNeo4j;
+import org.maillage.graph.Graph;
+import org.maillage.graph.Migrations;
+import org.maillage.history.Cascade;
+import org.maillage.history.ChangeFeed;
+import org.maillage.history.Changes;
+import org.maillage.history.Consequences;
+import org.maillage.history.Journal;
+import org.maillage.history.Kinds;
+import org.maillage.history.References;
+import org.maillage.history.Store;
+import org.maillage.history.Tables;
+import org.maillage.history.UndoRedo;
+import org.maillage.http.ChangeStream;
+import org.maillage.http.HealthRoutes;
+import org.maillage.http.HistoryRoutes;
+import org.maillage.http.ImportRoutes;
+import org.maillage.http.QuestionRoutes;
+import org.maillage.http.Route;
+import org.maillage.http.Server;
+import org.maillage.http.TerritoryRoutes;
+import org.maillage.map.TerritoryMap;
+import org.maillage.mutualisation.DecisionKind;
+import org.maillage.question.Asker;
+import org.maillage.question.Catalogue;
+import org.maillage.question.Computation;
+import org.maillage.relation.RelationKinds;
+import org.maillage.relation.Retention;
+import org.maillage.resource.ResourceKinds;
+import org.maillage.territory.Defaults;
+import org.maillage.territory.Lists;
+import org.maillage.territory.Territories;
+import org.maillage.territory.TerritoryKinds;
+
+/** Everything wired together, from the database to the port; closing it stops the server before the database. */
+public final class Application implements AutoCloseable {
+    private static final Caller FACILITATOR = new Caller("facilitator", "Animation", Role.FACILITATOR);
+    private static final Kinds KINDS = new Kinds(List.of(
+            TerritoryKinds.TERRITORY,
+            TerritoryKinds.MISSION,
+            TerritoryKinds.CAMPAIGN,
+            TerritoryKinds.TERM,
+            ActorKinds.ACTOR,
+            ActorKinds.POSITION,
+            ResourceKinds.RESOURCE,
+            ResourceKinds.NEED,
+            ResourceKinds.POOL,
+            RelationKinds.READING,
+            DecisionKind.DECISION));
+
+    private final @Nullable EmbeddedNeo4j embedded;
+    private final Graph graph;
+    private final Accounts accounts;
+    private final Importer importer;
+    private final Territories territories;
+    private final ChangeStream changeStream;
+    private final Server server;
+
+    private Application(Settings settings, @Nullable EmbeddedNeo4j embedded, Graph graph) {
+        this.embedded = embedded;
+        this.graph = graph;
+        new Migrations(graph).run();
+
+        var store = new Store();
+        var feed = new ChangeFeed();
+        var cascade = new Cascade(KINDS, store);
+        var rules = List.of(cascade, new Lists(store), new References(KINDS, store));
+        var journal = new Journal(graph, KINDS, store, rules, List.of(new Retention()), feed);
+        this.territories = new Territories(graph, journal, Defaults.shipped());
+        this.importer = new Importer(graph, store, journal, territories);
+        if (settings.demonstrations()) {
+            new Demonstrations(territories, importer).load();
+        }
+
+        var catalogue = Catalogue.load(graph, settings.questions(), computations());
+        this.accounts = new Accounts(graph, settings.token(), FACILITATOR);
+        this.changeStream = new ChangeStream(feed);
+        var routes = Stream.of(
+                        new HealthRoutes(graph::answers).routes(),
+                        new TerritoryRoutes(
+                                        territories, new TerritoryMap(graph), new ActorSheets(graph), new Tables(graph))
+                                .routes(),
+                        new HistoryRoutes(
+                                        journal,
+                                        KINDS,
+                                        new UndoRedo(graph, journal, KINDS, store, feed),
+                                        new Changes(graph),
+                                        new Consequences(graph, cascade))
+                                .routes(),
+                        new QuestionRoutes(catalogue, new Asker(graph, catalogue)).routes(),
+                        new ImportRoutes(importer).routes())
+                .<Route>flatMap(List::stream)
+                .toList();
+        this.server = Server.start(settings.host(), settings.port(), accounts, routes, changeStream);
+    }
+
+    /** Opens the database, brings it up to date, loads what is missing and starts listening. */
+    public static Application start(Settings settings) {
+        var library = CypherLibrary.shipped();
+        var elsewhere = settings.server();
+        if (elsewhere != null) {
+            return new Application(settings, null, Graph.connect(elsewhere, library));
+        }
+        var embedded = EmbeddedNeo4j.start(writable(settings.data()));
+        try {
+            return new Application(settings, embedded, Graph.connect(embedded.connection(), library));
+        } catch (RuntimeException e) {
+            embedded.close();
+            throw e;
+        }
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    public Importer importer() {
+        return importer;
+    }
+
+    public Territories territories() {
+        return territories;
+    }
+
+    @Override
+    public void close() {
+        changeStream.close();
+        server.close();
+        graph.close();
+        if (embedded != null) {
+            embedded.close();
+        }
+    }
+
+    /** What answers questions that Cypher alone cannot. */
+    private static List<Computation> computations() {
+        return List.of();
+    }
+
+    private static Path writable(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, "writable", null));
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data folder " + folder + " cannot be written to", e);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.maillage.exchange;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.maillage.actor.ActorKinds;
+import org.maillage.history.Kind;
+import org.maillage.relation.RelationKinds;
+import org.maillage.resource.ResourceKinds;
+
+/**
+ * How the columns of one file become fields of documents.
+ *
+ * @param fields column names to field names; columns of the field's own name are taken too
+ * @param values per field, words of the file and the values they stand for
+ * @param required columns without which the file cannot be read
+ */
+record FileKind(
+        String file,
+        Kind kind,
+        Map<String, String> fields,
+        Map<String, Map<String, String>> values,
+        List<String> required) {
+    private static final Map<String, String> CERTAINTY = Map.of("to confirm", "to_confirm");
+
+    static final List<FileKind> ALL = List.of(
+            new FileKind(
+                    "actors.csv",
+                    ActorKinds.ACTOR,
+                    columns(
+                            "legal_form",
+                            "legalForm",
+                            "location_status",
+                            "locationStatus",
+                            "part_of",
+                            "partOf",
+                            "sessions",
+                            "meetings",
+                            "status",
+                            "certainty",
+                            "lines",
+                            "source"),
+                    Map.of("certainty", CERTAINTY),
+                    List.of("id", "name")),
+            new FileKind(
+                    "resources.csv",
+                    ResourceKinds.RESOURCE,
+                    columns(
+                            "actor_id",
+                            "actor",
+                            "category",
+                            "type",
+                            "shareability",
+                            "state",
+                            "capacity_note",
+                            "conditions",
+                            "status",
+                            "certainty",
+                            "lines",
+                            "source"),
+                    Map.of("certainty", CERTAINTY, "state", Map.of("offered", "available", "shared_now", "pooled")),
+                    List.of("id", "actor_id", "name", "category")),
+            new FileKind(
+                    "needs.csv",
+                    ResourceKinds.NEED,
+                    columns("actor_id", "actor", "category", "type", "status", "certainty", "lines", "source"),
+                    Map.of("certainty", CERTAINTY),
+                    List.of("id", "actor_id", "name", "category")),
+            new FileKind(
+                    "relations.csv",
+                    RelationKinds.READING,
+                    columns(
+                            "source_id",
+                            "from",
+                            "target_id",
+                            "to",
+                            "description",
+                            "argument",
+                            "status",
+                            "certainty",
+                            "lines",
+                            "source"),
+                    Map.of("certainty", CERTAINTY),
+                    List.of("id", "source_id", "target_id", "nature")),
+            new FileKind(
+                    "pools.csv",
+                    ResourceKinds.POOL,
+                    columns("carrier_id", "carrier"),
+                    Map.of(),
+                    List.of("id", "name", "stage")));
+
+    static Optional<FileKind> of(String fileName) {
+        return ALL.stream().filter(kind -> kind.file().equals(fileName)).findFirst();
+    }
+
+    /** The field a column fills; empty when the column is not known. */
+    Optional<String> fieldOf(String column) {
+        var field = fields.get(column);
+        if (field != null) {
+            return Optional.of(field);
+        }
+        return fields.containsValue(column)
+                ? Optional.empty()
+                : kind.field(column).map(known -> column);
+    }
+
+    /** The column a person wrote for a field. */
+    String columnOf(String field) {
+        return fields.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(field))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(field);
+    }
+
+    String valueOf(String field, String cell) {
+        return values.getOrDefault(field, Map.of()).getOrDefault(cell, cell);
+    }
+
+    private static Map<String, String> columns(String... pairs) {
+        var columns = new LinkedHashMap<String, String>();
+        for (var i = 0; i < pairs.length; i += 2) {
+            columns.put(pairs[i], pairs[i + 1]);
+        }
+        return columns;
+    }
+}

@@ -1,0 +1,56 @@
+package org.maillage.exchange;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.maillage.history.Author;
+import org.maillage.history.Document;
+
+/** What a new entity starts with when its file does not say: audience, author, mission, campaign, source. */
+final class FreshDocuments {
+    private final Author author;
+    private final String at;
+    private final String mission;
+    private final String campaign;
+
+    FreshDocuments(Map<String, Object> territory, Author author, Instant at) {
+        this.author = author;
+        this.at = at.toString();
+        this.mission = lastId(territory, "missions");
+        this.campaign = lastId(territory, "campaigns");
+    }
+
+    Document of(ImportRow row) {
+        var raw = new HashMap<String, Object>();
+        raw.put("id", row.id());
+        switch (row.file().file()) {
+            case "relations.csv" -> {
+                raw.put("mission", mission);
+                raw.put("campaign", campaign);
+                raw.put("author", author.name());
+                raw.put("at", at);
+                raw.put("source", row.file().file() + ":" + row.line());
+                raw.put("audience", "team");
+            }
+            case "resources.csv" -> {
+                raw.put("state", "available");
+                raw.put("audience", "team");
+            }
+            case "needs.csv" -> {
+                raw.put("state", "open");
+                raw.put("audience", "team");
+            }
+            case "pools.csv" -> raw.put("audience", "team");
+            default -> {}
+        }
+        return row.file().kind().trusted(raw);
+    }
+
+    /** The last one in the territory's order: the campaign under way, and the mission that is about the territory itself. */
+    @SuppressWarnings("unchecked") // the shape of territory/show.cypher
+    private static String lastId(Map<String, Object> territory, String list) {
+        var all = (List<Map<String, Object>>) territory.getOrDefault(list, List.of());
+        return all.isEmpty() ? "" : String.valueOf(all.getLast().get("id"));
+    }
+}

@@ -1,0 +1,127 @@
+package org.maillage.exchange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.maillage.problem.Problem;
+
+/** Reads the rows of one file into raw documents, naming everything that is wrong with a row. */
+final class RowReader {
+    private final FileKind kind;
+    private final List<Problem> problems;
+    private final List<Problem> warnings;
+
+    RowReader(FileKind kind, List<Problem> problems, List<Problem> warnings) {
+        this.kind = kind;
+        this.problems = problems;
+        this.warnings = warnings;
+    }
+
+    List<ImportRow> read(Table table) {
+        if (table.columns().isEmpty() || !columnsFit(table)) {
+            return List.of();
+        }
+        var rows = new ArrayList<ImportRow>();
+        var lineOf = new HashMap<String, Integer>();
+        for (var line : table.lines()) {
+            var row = row(line);
+            var id = row.id();
+            var first = lineOf.putIfAbsent(id, line.number());
+            if (first != null && !id.isEmpty()) {
+                problem(line, "id", id, "duplicate-id", Map.of("first", first.toString()));
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private boolean columnsFit(Table table) {
+        var seen = new HashSet<String>();
+        var missing = new ArrayList<>(kind.required());
+        missing.removeAll(table.columns());
+        missing.forEach(column -> problems.add(new Problem("missing-column", kind.file(), 1, column, null, Map.of())));
+        for (var column : table.columns()) {
+            if (!seen.add(column)) {
+                problems.add(new Problem("duplicate-column", kind.file(), 1, column, null, Map.of()));
+            } else if (!column.isEmpty() && kind.fieldOf(column).isEmpty()) {
+                warnings.add(new Problem("unknown-column", kind.file(), 1, column, null, Map.of()));
+            }
+        }
+        return missing.isEmpty();
+    }
+
+    private ImportRow row(Table.Line line) {
+        var raw = new LinkedHashMap<String, Object>();
+        var present = new HashSet<String>();
+        line.cells()
+                .forEach((column, cell) -> kind.fieldOf(column).ifPresent(field -> {
+                    present.add(field);
+                    raw.put(field, value(field, cell.strip()));
+                }));
+        checkEmpty(line);
+        checkPlace(line, raw);
+        checkSelf(line, raw);
+        var found = new ArrayList<Problem>();
+        var document = kind.kind().document(raw, found);
+        found.stream()
+                .filter(problem -> !"required".equals(problem.code()))
+                .forEach(problem -> problems.add(new Problem(
+                        problem.code(),
+                        kind.file(),
+                        line.number(),
+                        columnOf(problem),
+                        problem.value(),
+                        problem.details())));
+        return new ImportRow(
+                kind, line.number(), String.valueOf(raw.getOrDefault("id", "")), Set.copyOf(present), document);
+    }
+
+    private Object value(String field, String cell) {
+        var known = kind.kind().field(field).orElseThrow();
+        return switch (known.type()) {
+            case MEMBERS ->
+                List.of(cell.split(";")).stream()
+                        .filter(part -> !part.isBlank())
+                        .map(part -> Map.of("actor", part.strip()))
+                        .toList();
+            default -> kind.valueOf(field, cell);
+        };
+    }
+
+    private void checkEmpty(Table.Line line) {
+        for (var column : kind.required()) {
+            if (line.cells().getOrDefault(column, "").isBlank()) {
+                problem(line, column, null, "empty-" + ("name".equals(column) ? "name" : "cell"), Map.of());
+            }
+        }
+    }
+
+    private void checkPlace(Table.Line line, Map<String, Object> raw) {
+        var lat = raw.getOrDefault("lat", "").toString().isBlank();
+        var lon = raw.getOrDefault("lon", "").toString().isBlank();
+        if (lat != lon) {
+            problem(line, lat ? "lat" : "lon", null, "half-location", Map.of());
+        }
+    }
+
+    private void checkSelf(Table.Line line, Map<String, Object> raw) {
+        var from = raw.get("from");
+        if (from != null && !from.toString().isBlank() && from.equals(raw.get("to"))) {
+            problem(line, kind.columnOf("to"), from.toString(), "self-relation", Map.of());
+        }
+    }
+
+    private String columnOf(Problem problem) {
+        return problem.column() == null ? "" : kind.columnOf(problem.column());
+    }
+
+    private void problem(
+            Table.Line line, String column, @Nullable String value, String code, Map<String, String> details) {
+        problems.add(new Problem(code, kind.file(), line.number(), column, value, details));
+    }
+}

@@ -1,0 +1,37 @@
+package org.maillage.history;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.maillage.graph.Graph;
+
+/** Reads the history: what changed in a territory, or of one entity. */
+public final class Changes {
+    /** How many steps a person can take back, and do again. */
+    public record Undoable(long undo, long redo) {}
+
+    private final Graph graph;
+
+    public Changes(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** The newest changes first; {@code entity} is {@code kind:id}, or null for the whole territory. */
+    public List<Map<String, Object>> newest(String territory, @Nullable String entity, int limit) {
+        return graph.read(tx -> {
+            var rows = entity == null
+                    ? tx.run("history/changes", Map.of("territory", territory, "limit", limit))
+                    : tx.run(
+                            "history/entity-changes", Map.of("territory", territory, "entity", entity, "limit", limit));
+            return rows.stream().map(row -> row.map("change")).toList();
+        });
+    }
+
+    public Undoable undoable(String territory, Author author) {
+        return graph.read(tx -> {
+            var row = tx.run("history/undoable", Map.of("territory", territory, "person", author.person()))
+                    .get(0);
+            return new Undoable(row.integer("undo"), row.integer("redo"));
+        });
+    }
+}

@@ -1,0 +1,54 @@
+package org.maillage.http;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.ContentTooLargeResponse;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.UUID;
+import org.maillage.problem.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+
+/** Turns refusals into answers in one place; anything else is a bug, logged once with a number the answer repeats. */
+final class Errors {
+    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+    private Errors() {}
+
+    static void install(RoutesConfig routes) {
+        routes.exception(
+                Refusal.class, (refusal, http) -> send(http, ProblemDocument.of(refusal, Request.messages(http))));
+        routes.exception(JacksonException.class, (e, http) -> send(http, 400, "unreadable"));
+        routes.exception(BadRequestResponse.class, (e, http) -> send(http, 400, "unreadable"));
+        routes.exception(ContentTooLargeResponse.class, (e, http) -> send(http, 413, "too-large"));
+        routes.exception(HttpResponseException.class, (e, http) -> send(http, e.getStatus(), "other"));
+        routes.exception(Exception.class, Errors::bug);
+        routes.error(404, http -> {
+            if (!isProblem(http)) {
+                send(http, 404, "no-such-page");
+            }
+        });
+    }
+
+    private static void bug(Exception e, Context http) {
+        var id = UUID.randomUUID().toString();
+        LOG.error("Request {} {} failed ({})", http.method(), http.path(), id, e);
+        http.header("X-Request-Id", id);
+        send(http, 500, "bug");
+    }
+
+    private static boolean isProblem(Context http) {
+        var type = http.res().getContentType();
+        return type != null && type.startsWith("application/problem+json");
+    }
+
+    private static void send(Context http, int status, String code) {
+        send(http, ProblemDocument.of(status, code, Request.messages(http)));
+    }
+
+    private static void send(Context http, ProblemDocument problem) {
+        http.status(problem.status()).json(problem).contentType("application/problem+json");
+    }
+}

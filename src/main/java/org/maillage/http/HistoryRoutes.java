@@ -1,0 +1,94 @@
+package org.maillage.http;
+
+import static org.maillage.account.Permission.EDIT;
+import static org.maillage.account.Permission.READ;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.maillage.history.Applied;
+import org.maillage.history.Changes;
+import org.maillage.history.Consequences;
+import org.maillage.history.EditRequest;
+import org.maillage.history.Intent;
+import org.maillage.history.Journal;
+import org.maillage.history.Kinds;
+import org.maillage.history.UndoRedo;
+
+/** Every change of a territory: edits, what a deletion takes along, undo and redo, the history. */
+public final class HistoryRoutes {
+    private static final String ONE = "/api/territories/{territory}";
+
+    private final Journal journal;
+    private final Kinds kinds;
+    private final UndoRedo undoRedo;
+    private final Changes changes;
+    private final Consequences consequences;
+
+    public HistoryRoutes(Journal journal, Kinds kinds, UndoRedo undoRedo, Changes changes, Consequences consequences) {
+        this.journal = journal;
+        this.kinds = kinds;
+        this.undoRedo = undoRedo;
+        this.changes = changes;
+        this.consequences = consequences;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.post(ONE + "/edits", EDIT, this::edit),
+                Route.post(ONE + "/undo", EDIT, this::undo),
+                Route.post(ONE + "/redo", EDIT, this::redo),
+                Route.get(ONE + "/undoable", READ, this::undoable),
+                Route.get(ONE + "/changes", READ, this::changes),
+                Route.get(ONE + "/consequences/{kind}/{id}", READ, this::consequences));
+    }
+
+    private void edit(Request request) {
+        var wanted = request.http().bodyAsClass(EditRequest.class);
+        var author = request.caller().author();
+        var defaults = Map.of(
+                "audience", "team", "author", author.name(), "at", Instant.now().toString());
+        var edits = wanted.checked(kinds, defaults);
+        var what = wanted.what() == null ? "edit" : wanted.what();
+        answer(request, journal.apply(author, request.territory(), Intent.edit(what), edits));
+    }
+
+    private void undo(Request request) {
+        answer(request, undoRedo.undo(request.caller().author(), request.territory()));
+    }
+
+    private void redo(Request request) {
+        answer(request, undoRedo.redo(request.caller().author(), request.territory()));
+    }
+
+    private void undoable(Request request) {
+        request.http()
+                .json(changes.undoable(request.territory(), request.caller().author()));
+    }
+
+    private void changes(Request request) {
+        var entity = request.http().queryParam("entity");
+        request.http().json(changes.newest(request.territory(), entity, request.number("limit", 50, 500)));
+    }
+
+    private void consequences(Request request) {
+        var kind = request.http().pathParam("kind");
+        var id = request.http().pathParam("id");
+        request.http().json(consequences.of(request.territory(), kind, id));
+    }
+
+    private static void answer(Request request, Applied applied) {
+        var edits = applied.steps().stream()
+                .map(step -> {
+                    var entity = new LinkedHashMap<String, @Nullable Object>();
+                    entity.put("kind", step.kind().name());
+                    entity.put("id", step.id());
+                    entity.put("version", step.after() == null ? null : applied.seq());
+                    return entity;
+                })
+                .toList();
+        request.http().json(Map.of("seq", applied.seq(), "edits", edits));
+    }
+}

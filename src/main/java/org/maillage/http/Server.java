@@ -1,0 +1,65 @@
+package org.maillage.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.javalin.Javalin;
+import io.javalin.http.Handler;
+import io.javalin.json.JavalinJackson3;
+import java.util.ArrayList;
+import java.util.List;
+import org.maillage.account.Accounts;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The HTTP server: the table of routes, with permissions checked before each answer, and the page. */
+public final class Server implements AutoCloseable {
+    private static final long LARGEST_REQUEST = 200L * 1024 * 1024;
+
+    private final Javalin javalin;
+
+    private Server(Javalin javalin) {
+        this.javalin = javalin;
+    }
+
+    /** Starts listening; throws {@link io.javalin.util.JavalinBindException} when the port is taken. */
+    public static Server start(String host, int port, Accounts accounts, List<Route> routes, ChangeStream changes) {
+        var signIn = new SignIn(accounts);
+        var all = new ArrayList<>(signIn.routes());
+        all.addAll(routes);
+        var javalin = Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.http.maxRequestSize = LARGEST_REQUEST;
+            config.concurrency.useVirtualThreads = true;
+            config.jsonMapper(new JavalinJackson3(json(), true));
+            config.routes.before(SecurityHeaders::add);
+            all.forEach(route -> config.routes.addHttpHandler(route.method(), route.path(), guarded(signIn, route)));
+            config.routes.sse(ChangeStream.PATH, client -> changes.open(client, signIn.caller(client.ctx())));
+            Page.install(config.routes);
+            Errors.install(config.routes);
+        });
+        return new Server(javalin.start(host, port));
+    }
+
+    public int port() {
+        return javalin.port();
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+
+    private static Handler guarded(SignIn signIn, Route route) {
+        return http -> {
+            var caller = signIn.caller(http);
+            caller.require(route.permission());
+            route.answer().to(new Request(http, caller));
+        };
+    }
+
+    private static JsonMapper json() {
+        return JsonMapper.builder()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .build();
+    }
+}

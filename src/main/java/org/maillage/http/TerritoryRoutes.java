@@ -1,0 +1,66 @@
+package org.maillage.http;
+
+import static org.maillage.account.Permission.CREATE_TERRITORY;
+import static org.maillage.account.Permission.READ;
+
+import java.util.List;
+import org.maillage.actor.ActorSheets;
+import org.maillage.history.Tables;
+import org.maillage.map.TerritoryMap;
+import org.maillage.territory.Territories;
+
+/** Territories, their map, their tables and the sheets of their actors. */
+public final class TerritoryRoutes {
+    private static final String ONE = "/api/territories/{territory}";
+
+    private final Territories territories;
+    private final TerritoryMap map;
+    private final ActorSheets sheets;
+    private final Tables tables;
+
+    public TerritoryRoutes(Territories territories, TerritoryMap map, ActorSheets sheets, Tables tables) {
+        this.territories = territories;
+        this.map = map;
+        this.sheets = sheets;
+        this.tables = tables;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/api/territories", READ, request -> request.http().json(territories.list())),
+                Route.post("/api/territories", CREATE_TERRITORY, this::create),
+                Route.get(ONE, READ, request -> request.http().json(territories.show(request.territory()))),
+                Route.get(ONE + "/graph", READ, this::graph),
+                Route.get(ONE + "/actors/{id}", READ, this::sheet),
+                Route.get(ONE + "/table/{table}", READ, this::table));
+    }
+
+    private void create(Request request) {
+        var raw = Body.object(request.http());
+        territories.create(request.caller().author(), raw);
+        request.http().status(201).json(territories.show(String.valueOf(raw.get("id"))));
+    }
+
+    private void graph(Request request) {
+        var tag = "\"" + map.seq(request.territory()) + "\"";
+        if (tag.equals(request.http().header("If-None-Match"))) {
+            request.http().status(304);
+            return;
+        }
+        request.http().header("ETag", tag);
+        request.http().header("Cache-Control", "private, no-cache");
+        request.http().json(map.view(request.territory(), request.caller().audiences()));
+    }
+
+    private void sheet(Request request) {
+        var actor = request.http().pathParam("id");
+        request.http()
+                .json(sheets.show(request.territory(), actor, request.caller().audiences()));
+    }
+
+    private void table(Request request) {
+        var table = request.http().pathParam("table");
+        request.http()
+                .json(tables.all(request.territory(), table, request.caller().audiences()));
+    }
+}

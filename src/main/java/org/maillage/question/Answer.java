@@ -1,0 +1,15 @@
+package org.maillage.question;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a question found, and what it rests on.
+ *
+ * @param rows values in the order of the columns; actors, needs, … by id
+ */
+public record Answer(List<Column> columns, List<List<@Nullable Object>> rows, Evidence evidence) {
+    /** The actors and relations that the answer used; a relation says whether it is stated, inferred or to confirm. */
+    public record Evidence(List<String> actors, List<Map<String, Object>> relations) {}
+}

@@ -1,0 +1,74 @@
+package org.maillage.question;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.maillage.graph.Graph;
+import org.maillage.graph.Row;
+import org.maillage.problem.Invalid;
+import org.maillage.problem.Problem;
+
+/** Asks a question of a territory, for a caller who may see certain audiences. */
+public final class Asker {
+    private final Graph graph;
+    private final Catalogue catalogue;
+
+    public Asker(Graph graph, Catalogue catalogue) {
+        this.graph = graph;
+        this.catalogue = catalogue;
+    }
+    /**
+     * Asks it.
+     *
+     * @param given values by parameter name, as text; missing ones take their default
+     */
+    public Answer ask(Question question, String territory, List<String> audiences, Map<String, String> given) {
+        var parameters = parameters(question, given);
+        parameters.put("territory", territory);
+        parameters.put("audiences", audiences);
+        parameters.put("mission", given.get("mission"));
+        parameters.put("campaign", given.get("campaign"));
+        return graph.ask(tx -> {
+            var input = tx.run(question.file(), parameters);
+            var rows = rows(question, input, parameters);
+            return new Answer(
+                    question.columns(), rows, EvidenceOf.rows(tx, territory, audiences, question.columns(), rows));
+        });
+    }
+
+    private List<List<@Nullable Object>> rows(
+            Question question, List<Row> input, Map<String, @Nullable Object> parameters) {
+        var computation = catalogue.computation(question);
+        if (computation != null) {
+            return computation.answer(input, parameters);
+        }
+        var rows = new ArrayList<List<@Nullable Object>>();
+        for (var row : input) {
+            var values = new ArrayList<@Nullable Object>();
+            question.columns().forEach(column -> values.add(row.plain(column.name())));
+            rows.add(values);
+        }
+        return rows;
+    }
+
+    private static Map<String, @Nullable Object> parameters(Question question, Map<String, String> given) {
+        var values = new HashMap<String, @Nullable Object>();
+        var problems = new ArrayList<Problem>();
+        for (var parameter : question.parameters()) {
+            var text = given.get(parameter.name());
+            if (text != null && !text.isBlank()) {
+                values.put(parameter.name(), ParameterValue.read(parameter, text.strip(), problems));
+            } else if (parameter.fallback() == null && !parameter.optional()) {
+                problems.add(Problem.of("required", parameter.name(), null));
+            } else {
+                values.put(parameter.name(), parameter.fallback());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new Invalid(problems);
+        }
+        return values;
+    }
+}

@@ -1,0 +1,71 @@
+package org.maillage.question;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.maillage.graph.CypherFile;
+import org.maillage.graph.CypherLibrary;
+import org.maillage.graph.Graph;
+import org.maillage.problem.NotFound;
+
+/** Every question that can be asked here: those shipped, and those of the operator's own folder. */
+public final class Catalogue {
+    private static final String FOLDER = "question/";
+
+    private final Map<String, Question> questions;
+    private final Map<String, Computation> computations;
+
+    private Catalogue(Map<String, Question> questions, Map<String, Computation> computations) {
+        this.questions = questions;
+        this.computations = computations;
+    }
+
+    /** Reads and checks every question; throws {@link BadQuestion} for the first that is wrong. */
+    public static Catalogue load(Graph graph, @Nullable Path own, List<Computation> computations) {
+        var byClass = new LinkedHashMap<String, Computation>();
+        computations.forEach(computation -> byClass.put(computation.getClass().getName(), computation));
+        var questions = new LinkedHashMap<String, Question>();
+        for (var file : files(graph, own)) {
+            var question = QuestionFile.read(file);
+            if (question.java() != null && !byClass.containsKey(question.java())) {
+                throw new BadQuestion(question.name(), "java: no computation is called " + question.java());
+            }
+            if (questions.put(question.name(), question) != null) {
+                throw new BadQuestion(question.name(), "another question already has this name");
+            }
+        }
+        new PlanCheck(graph).all(List.copyOf(questions.values()));
+        return new Catalogue(questions, byClass);
+    }
+
+    public List<Question> all() {
+        return List.copyOf(questions.values());
+    }
+
+    public Question get(String name) {
+        var question = questions.get(name);
+        if (question == null) {
+            throw new NotFound("question", name);
+        }
+        return question;
+    }
+
+    @Nullable
+    Computation computation(Question question) {
+        return question.java() == null ? null : computations.get(question.java());
+    }
+
+    private static List<CypherFile> files(Graph graph, @Nullable Path own) {
+        var files = new ArrayList<CypherFile>();
+        for (var file : graph.library().below("question")) {
+            files.add(new CypherFile(file.name().substring(FOLDER.length()), file.header(), file.text()));
+        }
+        if (own != null) {
+            files.addAll(CypherLibrary.read(own).values());
+        }
+        return files;
+    }
+}

@@ -1,0 +1,12 @@
+package org.maillage.question;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.maillage.graph.Row;
+
+/** Answers a question that Cypher alone cannot, from the rows its Cypher loads. Stateless; named in the file's header. */
+public interface Computation {
+    /** One list a row, in the order of the declared columns. */
+    List<List<@Nullable Object>> answer(List<Row> input, Map<String, @Nullable Object> parameters);
+}

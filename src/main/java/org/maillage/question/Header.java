@@ -1,0 +1,15 @@
+package org.maillage.question;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The YAML block that opens a question's file, as written; {@link HeaderCheck} says what is wrong with it. */
+record Header(
+        @Nullable Texts title,
+        @Nullable Texts question,
+        @Nullable Texts reading,
+        @Nullable Texts caution,
+        @Nullable List<Parameter> parameters,
+        @Nullable List<Column> columns,
+        @Nullable FindingTemplate finding,
+        @Nullable String java) {}

@@ -1,0 +1,66 @@
+package org.maillage.question;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32;
+import org.maillage.graph.Graph;
+import org.maillage.graph.GraphRefused;
+import org.maillage.graph.Plan;
+
+/**
+ * Has the database plan every question, and refuses one that writes, loads files, calls procedures, scans everything or
+ * answers other columns than it declares.
+ *
+ * <p>Planning takes a while, so a catalogue that this database has already approved is not planned again.
+ */
+final class PlanCheck {
+    private static final List<String> REFUSED = List.of("LoadCSV", "ProcedureCall");
+
+    private final Graph graph;
+
+    PlanCheck(Graph graph) {
+        this.graph = graph;
+    }
+
+    void all(List<Question> questions) {
+        var checksum = checksum(questions);
+        var approved = graph.read(tx -> tx.run("catalogue/approved", Map.of("checksum", checksum)));
+        if (!approved.isEmpty()) {
+            return;
+        }
+        questions.forEach(this::one);
+        graph.writeOnly(tx -> tx.run("catalogue/approve", Map.of("checksum", checksum)));
+    }
+
+    private void one(Question question) {
+        Plan plan;
+        try {
+            plan = graph.explain(question.file());
+        } catch (GraphRefused e) {
+            throw new BadQuestion(question.name(), String.valueOf(e.getMessage()), e);
+        }
+        if (!plan.readOnly()) {
+            throw new BadQuestion(question.name(), "a question only reads; this one would write");
+        }
+        if (plan.scansEverything()) {
+            throw new BadQuestion(
+                    question.name(),
+                    "it would scan the whole database; start from $territory. Plan: " + plan.operators());
+        }
+        plan.operators()
+                .forEach(operator -> REFUSED.stream().filter(operator::contains).forEach(refused -> {
+                    throw new BadQuestion(question.name(), "a question may not use " + refused);
+                }));
+        var declared = question.columns().stream().map(Column::name).toList();
+        if (question.java() == null && !declared.equals(plan.columns())) {
+            throw new BadQuestion(question.name(), "it returns " + plan.columns() + " but declares " + declared);
+        }
+    }
+
+    private static long checksum(List<Question> questions) {
+        var crc = new CRC32();
+        questions.forEach(question -> crc.update(question.file().text().getBytes(StandardCharsets.UTF_8)));
+        return crc.getValue();
+    }
+}

@@ -1,0 +1,31 @@
+package org.maillage.question;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.maillage.graph.CypherFile;
+
+/**
+ * A question that a user can ask: one file.
+ *
+ * @param name group and name, for instance {@code mutualisation/who-can-share}
+ * @param java the {@link Computation} that answers from what the Cypher loads; null when the Cypher answers alone
+ */
+public record Question(
+        String name,
+        Texts title,
+        Texts question,
+        Texts reading,
+        @Nullable Texts caution,
+        List<Parameter> parameters,
+        List<Column> columns,
+        @Nullable FindingTemplate finding,
+        @Nullable String java,
+        CypherFile file) {
+    /** Parameters that every question is given without declaring them. */
+    public static final Set<String> SUPPLIED = Set.of("territory", "audiences", "mission", "campaign");
+
+    public String group() {
+        return name.substring(0, name.indexOf('/'));
+    }
+}
