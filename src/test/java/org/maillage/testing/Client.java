@@ -1,0 +1,125 @@
+package org.maillage.testing;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Calls the running server as a script would, with a bearer token or, with null, signed out. */
+public final class Client {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final int port;
+    private final @Nullable String token;
+
+    public Client(int port, @Nullable String token) {
+        this.port = port;
+        this.token = token;
+    }
+
+    public String address() {
+        return "http://localhost:" + port;
+    }
+
+    public Client signedOut() {
+        return new Client(port, null);
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** The JSON of a request that must succeed. */
+    public JsonNode json(String path) {
+        return ok(get(path));
+    }
+
+    public HttpResponse<String> post(String path, Object body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    public JsonNode postJson(String path, Object body) {
+        return ok(post(path, body));
+    }
+
+    /** Sends edits of one kind each as {@code {kind, id, document}} maps. */
+    public JsonNode edit(String territory, List<Map<String, ?>> edits) {
+        return postJson("/api/territories/" + territory + "/edits", Map.of("what", "test", "edits", edits));
+    }
+
+    public HttpResponse<String> importFiles(String territory, Map<String, byte[]> files, boolean dryRun) {
+        var boundary = UUID.randomUUID().toString();
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(
+                ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"files.zip\"\r\n"
+                                + "Content-Type: application/zip\r\n\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(zip(files));
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request("/api/territories/" + territory + "/import?dryRun=" + dryRun)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /** Creates an empty territory with an id of its own. */
+    public String newTerritory() {
+        var id = "test-" + UUID.randomUUID().toString().substring(0, 8);
+        postJson("/api/territories", Map.of("id", id, "name", "Territoire d’essai"));
+        return id;
+    }
+
+    public static JsonNode ok(HttpResponse<String> response) {
+        if (response.statusCode() >= 300) {
+            throw new AssertionError(
+                    response.request().uri() + " answered " + response.statusCode() + ": " + response.body());
+        }
+        return JSON.readTree(response.body());
+    }
+
+    public static JsonNode parse(String json) {
+        return JSON.readTree(json);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(URI.create(address() + path));
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static byte[] zip(Map<String, byte[]> files) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return bytes.toByteArray();
+    }
+}

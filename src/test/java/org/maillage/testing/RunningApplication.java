@@ -1,0 +1,63 @@
+package org.maillage.testing;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.maillage.Application;
+import org.maillage.Settings;
+import org.maillage.graph.CypherLibrary;
+import org.maillage.graph.Graph;
+
+/**
+ * Gives tests one application for the whole run, with both demonstrations loaded: as {@link Application}, as the
+ * {@link Graph} below it, and as a {@link Client} signed in as the facilitator.
+ *
+ * <p>Tests that write make a territory of their own with {@link Client#newTerritory}.
+ */
+public final class RunningApplication implements ParameterResolver {
+    static final String TOKEN = "token-of-the-tests";
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        var type = parameter.getParameter().getType();
+        return type == Application.class || type == Graph.class || type == Client.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        var running = context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(RunningApplication.class))
+                .computeIfAbsent(Running.class, key -> Running.start(), Running.class);
+        var type = parameter.getParameter().getType();
+        if (type == Application.class) {
+            return running.application;
+        }
+        return type == Graph.class ? running.graph : running.client;
+    }
+
+    private record Running(TestNeo4j neo4j, Application application, Graph graph, Client client)
+            implements AutoCloseable {
+        static Running start() {
+            var neo4j = TestNeo4j.start();
+            var connection = neo4j.connection();
+            var environment = new HashMap<String, String>();
+            environment.put("NEO4J_URI", connection.uri());
+            environment.put("NEO4J_USER", connection.user());
+            environment.put("NEO4J_PASSWORD", connection.password());
+            environment.put("MAILLAGE_PORT", "0");
+            environment.put("MAILLAGE_TOKEN", TOKEN);
+            var application = Application.start(Settings.from(Map.copyOf(environment)));
+            var graph = Graph.connect(connection, CypherLibrary.shipped());
+            return new Running(neo4j, application, graph, new Client(application.port(), TOKEN));
+        }
+
+        @Override
+        public void close() {
+            graph.close();
+            application.close();
+            neo4j.close();
+        }
+    }
+}
