@@ -1,0 +1,44 @@
+import { get, query } from '../../api/http';
+import type { LocationStatus } from '../../api/model';
+import type { Workspace } from '../../territory/workspace.svelte';
+import { complain } from '../../ui/toasts.svelte';
+import type { Position } from './mercator';
+
+/** A town as the server knows it, without any access to the Internet. */
+export interface Town extends Position {
+  name: string;
+  region: string;
+  country: string;
+  population: number;
+  /** Only the surroundings of the town are known. */
+  approximate?: boolean;
+}
+
+export const searchTowns = (typed: string): Promise<Town[]> => get('/api/towns' + query({ q: typed }));
+
+export interface Spot extends Position {
+  town?: string | undefined;
+  status: LocationStatus;
+}
+
+const DIGITS = 5;
+
+/** Records where an actor is, as one step that can be undone; returns whether it was done. */
+export async function place(workspace: Workspace, id: string, spot: Spot, what: string): Promise<boolean> {
+  try {
+    const { actor } = await workspace.api.sheet(id);
+    const { version, ...before } = actor;
+    const document = {
+      ...before,
+      lat: Number(spot.lat.toFixed(DIGITS)),
+      lon: Number(spot.lon.toFixed(DIGITS)),
+      town: spot.town ?? before.town,
+      locationStatus: spot.status,
+    };
+    const edit = { kind: 'actor' as const, id, document, ...(version !== undefined && { version }) };
+    return (await workspace.edit(what, [edit], true)) !== null;
+  } catch (refusal) {
+    complain(refusal);
+    return false;
+  }
+}

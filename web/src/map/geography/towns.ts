@@ -1,0 +1,38 @@
+import type { FeatureCollection, Point } from 'geojson';
+import { kilometres, type Position } from './mercator';
+
+/** Name, longitude, latitude and people, the largest towns first. */
+export type TownLabel = [name: string, lon: number, lat: number, people: number];
+
+let loading: Promise<TownLabel[]> | undefined;
+
+/** The towns written on the base map, fetched once. */
+export function townLabels(): Promise<TownLabel[]> {
+  loading ??= fetch('/geography/towns.json').then((answer) => {
+    if (!answer.ok) throw new Error(`/geography/towns.json: ${answer.status}`);
+    return answer.json() as Promise<TownLabel[]>;
+  });
+  return loading;
+}
+
+export function townPoints(labels: readonly TownLabel[]): FeatureCollection<Point> {
+  return {
+    type: 'FeatureCollection',
+    features: labels.map(([name, lon, lat, people]) => ({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [lon, lat] },
+      properties: { name, people },
+    })),
+  };
+}
+
+/** The name of the town nearest to a position, if one is near enough to be meant. */
+export function nearestTown(labels: readonly TownLabel[], at: Position, within = 6): string | undefined {
+  let best: { name: string; distance: number } | undefined;
+  for (const [name, lon, lat] of labels) {
+    if (Math.abs(lat - at.lat) > 0.1 || Math.abs(lon - at.lon) > 0.2) continue;
+    const distance = kilometres(at, { lon, lat });
+    if (distance <= (best?.distance ?? within)) best = { name, distance };
+  }
+  return best?.name;
+}
