@@ -100,17 +100,16 @@ export interface Pool {
   audience?: Audience;
 }
 
-/** A retained relation together with the readings it comes from. */
-export type ReadRelation = Omit<Relation, 'readings'> & { readings: Reading[] };
-
 /** Everything known about one actor. */
 export interface Sheet {
   actor: ActorDocument;
   resources: Resource[];
   needs: Need[];
-  relations: ReadRelation[];
+  relations: Relation[];
+  readings: Reading[];
   pools: Pool[];
-  parts: { id: string; name: string }[];
+  /** The actors that are part of this one. */
+  parts: string[];
 }
 
 export type EntityKind =

@@ -23,16 +23,19 @@ export function query(values: Query): string {
   return given.length ? '?' + new URLSearchParams(given.map(([k, v]) => [k, String(v)])) : '';
 }
 
-async function send(url: string, init: RequestInit): Promise<Response> {
+async function request(url: string, init: RequestInit): Promise<Response> {
   const headers = new Headers(init.headers);
   headers.set('Accept-Language', language);
   headers.set('X-Maillage', '1');
-  let response: Response;
   try {
-    response = await fetch(url, { ...init, headers, credentials: 'same-origin' });
+    return await fetch(url, { ...init, headers, credentials: 'same-origin' });
   } catch (cause) {
     throw new Problem(0, { title: cause instanceof Error ? cause.message : '' });
   }
+}
+
+async function send(url: string, init: RequestInit): Promise<Response> {
+  const response = await request(url, init);
   if (response.ok) return response;
   const problem = await problemOf(response);
   if (problem.signedOut) whenSignedOut();
@@ -56,4 +59,11 @@ export async function post<T>(url: string, body?: unknown): Promise<T> {
   }
   const text = await (await send(url, init)).text();
   return (text ? JSON.parse(text) : undefined) as T;
+}
+
+/** For requests whose refusal (422) is an answer of the same shape. */
+export async function postForReport<T>(url: string, form: FormData): Promise<T> {
+  const response = await request(url, { method: 'POST', body: form });
+  if (response.ok || response.status === 422) return response.json();
+  throw await problemOf(response);
 }

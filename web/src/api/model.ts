@@ -75,6 +75,7 @@ export interface MapActor {
   locationStatus?: LocationStatus;
   state?: string;
   tags?: string[];
+  aliases?: string[];
   partOf?: string[];
   x: number;
   y: number;
@@ -115,5 +116,6 @@ export interface MapData {
 export interface Me {
   name: string;
   role: string;
+  canRead: boolean;
   canWrite: boolean;
 }

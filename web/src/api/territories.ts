@@ -1,11 +1,10 @@
 import type { Edit, EntityKind, Need, Pool, Reading, Resource, Sheet } from './documents';
-import { get, path, post, query } from './http';
+import { get, path, post, postForReport, query } from './http';
 import type { MapData, Me, Relation, Territory, TerritorySummary } from './model';
 import type { ProblemItem } from './problem';
 
 export interface Applied {
   seq: number;
-  what?: string;
   edits: { kind: EntityKind; id: string; version?: number }[];
 }
 
@@ -13,9 +12,23 @@ export interface Change {
   seq: number;
   at: string;
   by: string;
+  /** A code such as actor.edit. */
   what: string;
-  undoes?: number;
-  items?: { kind: EntityKind; id: string; before?: object | null; after?: object | null }[];
+  type: string;
+  /** How many entities it touched; only the first are listed. */
+  size: number;
+  items: { kind: EntityKind; id: string; before?: string; after?: string }[];
+}
+
+/** How many changes the person can take back, and do again. */
+export interface Undoable {
+  undo: number;
+  redo: number;
+}
+
+export interface Consequences {
+  deleted: { kind: EntityKind; id: string }[];
+  changed: { kind: EntityKind; id: string }[];
 }
 
 export interface Duplicate {
@@ -41,7 +54,7 @@ export interface TableRows {
   readings: Reading;
 }
 
-export const signIn = (code: string): Promise<Me> => post('/api/sign-in', { code });
+export const signIn = (code: string): Promise<void> => post('/api/sign-in', { code });
 export const signOut = (): Promise<void> => post('/api/sign-out');
 export const me = (): Promise<Me> => get('/api/me');
 export const territories = (): Promise<TerritorySummary[]> => get('/api/territories');
@@ -71,12 +84,14 @@ export class TerritoryApi {
     get(this.at('changes') + query({ limit, entity }));
   duplicates = (): Promise<Duplicate[]> => get(this.at('duplicates'));
   merge = (keep: string, drop: string): Promise<Applied> => post(this.at('merge'), { keep, drop });
-  consequences = (kind: EntityKind, id: string): Promise<Record<string, unknown>> =>
-    get(this.at(kind, id, 'consequences'));
+  undoable = (): Promise<Undoable> => get(this.at('undoable'));
+  consequences = (kind: EntityKind, id: string): Promise<Consequences> =>
+    get(this.at('consequences', kind, id));
 
-  bring(zip: Blob, dryRun: boolean): Promise<ImportReport> {
+  /** Imports a zip or CSV files; a refused import answers with the report of what is wrong. */
+  async bring(files: readonly File[], dryRun: boolean): Promise<ImportReport> {
     const form = new FormData();
-    form.append('file', zip, 'import.zip');
-    return post(this.at('import') + query({ dryRun }), form);
+    for (const file of files) form.append('file', file, file.name);
+    return postForReport(this.at('import') + query({ dryRun }), form);
   }
 }

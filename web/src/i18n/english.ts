@@ -7,6 +7,7 @@ import geography from './en/geography.json';
 import history from './en/history.json';
 import map from './en/map.json';
 import mutualisation from './en/mutualisation.json';
+import pool from './en/pool.json';
 import question from './en/question.json';
 import relation from './en/relation.json';
 import table from './en/table.json';
@@ -22,6 +23,7 @@ export const english = {
   history,
   map,
   mutualisation,
+  pool,
   question,
   relation,
   table,

@@ -7,6 +7,7 @@ import geography from './fr/geography.json';
 import history from './fr/history.json';
 import map from './fr/map.json';
 import mutualisation from './fr/mutualisation.json';
+import pool from './fr/pool.json';
 import question from './fr/question.json';
 import relation from './fr/relation.json';
 import table from './fr/table.json';
@@ -22,6 +23,7 @@ export const french = {
   history,
   map,
   mutualisation,
+  pool,
   question,
   relation,
   table,

@@ -35,10 +35,10 @@ export function t(key: Key, params: Params = {}): string {
 }
 
 /** Like t, for a key made from data; says the fallback when there is no such message. */
-export function tOr(key: string, fallback: string): string {
+export function tOr(key: string, fallback: string, params: Params = {}): string {
   const [room = '', name = ''] = key.split('.');
   const known = inFrench[room]?.[name] !== undefined;
-  return known ? t(key as Key) : fallback;
+  return known ? t(key as Key, params) : fallback;
 }
 
 export const formatNumber = (value: number): string => number(value, language);

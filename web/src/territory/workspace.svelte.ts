@@ -1,7 +1,8 @@
 import type { Edit } from '../api/documents';
 import { onChange } from '../api/events';
 import type { MapData, Territory } from '../api/model';
-import { TerritoryApi, type Applied } from '../api/territories';
+import { Problem } from '../api/problem';
+import { TerritoryApi, type Applied, type Undoable } from '../api/territories';
 import { currentLanguage, t } from '../i18n/language.svelte';
 import { router } from '../route/router.svelte';
 import type { EntityRef, FilterName, PanelName, View } from '../route/view';
@@ -13,6 +14,8 @@ import { Vocabulary, type TermList } from './vocabulary';
 export interface Highlight {
   actors: ReadonlySet<string>;
   relations: ReadonlySet<string>;
+  /** The faces move so that all of it is in view. */
+  brought?: boolean;
 }
 
 /** One open territory: what is known of it, what is shown of it, and how to change it. */
@@ -22,8 +25,11 @@ export class Workspace {
   data = $state.raw<MapData>() as MapData;
   /** What an answer or a finding lights up on every face. */
   highlighted = $state.raw<Highlight | null>(null);
+  /** How many pixels of a face the legend and the tools cover. */
+  covered = $state.raw({ left: 0, top: 56 });
   /** The actor whose place the next click on a face gives. */
   placing = $state<string | null>(null);
+  undoable = $state.raw<Undoable>({ undo: 0, redo: 0 });
   /** Grows with every change known to the page: who depends on server data loads again. */
   seq = $state(0);
 
@@ -40,8 +46,10 @@ export class Workspace {
 
   static async open(id: string): Promise<Workspace> {
     const api = new TerritoryApi(id);
-    const [territory, data] = await Promise.all([api.territory(), api.graph()]);
-    return new Workspace(api, territory, data);
+    const [territory, data, undoable] = await Promise.all([api.territory(), api.graph(), api.undoable()]);
+    const workspace = new Workspace(api, territory, data);
+    workspace.undoable = undoable;
+    return workspace;
   }
 
   /** Follows the changes of everybody until the returned function is called. */
@@ -81,8 +89,9 @@ export class Workspace {
     router.go({ focus: actor === null ? null : { actor, steps } });
   }
 
-  highlight(actors: Iterable<string>, relations: Iterable<string> = []): void {
-    this.highlighted = { actors: new Set(actors), relations: new Set(relations) };
+  /** Lights actors and relations on every face; `brought` also moves the face so that they are in view. */
+  highlight(actors: Iterable<string>, relations: Iterable<string> = [], brought = false): void {
+    this.highlighted = { actors: new Set(actors), relations: new Set(relations), brought };
   }
 
   clearHighlight(): void {
@@ -90,44 +99,57 @@ export class Workspace {
   }
 
   async refresh(): Promise<void> {
-    const [territory, data] = await Promise.all([this.api.territory(), this.api.graph()]);
+    const [territory, data, undoable] = await Promise.all([
+      this.api.territory(),
+      this.api.graph(),
+      this.api.undoable(),
+    ]);
     this.territory = territory;
     this.data = data;
+    this.undoable = undoable;
     this.seq = data.seq;
   }
 
-  /** Makes one change, one undo step. Says what was refused; returns whether it was made. */
-  async edit(what: string, edits: Edit[], announce = false): Promise<Applied | null> {
-    return this.change(
-      () => this.api.edit(what, edits),
-      () => announce && toast(what, { label: t('history.undo'), run: () => void this.undo() }),
-    );
+  /**
+   * Makes one change, one undo step, known in the history by its code. Answers null, or the refusal, which has
+   * then been said unless `quietly`. A sentence given is said once it is done, with a way to undo it.
+   */
+  async edit(what: string, edits: Edit[], said?: string, quietly = false): Promise<Problem | null> {
+    const refusal = await this.change(() => this.api.edit(what, edits), said);
+    if (refusal?.stale) this.offerAgain(refusal, what, edits);
+    else if (refusal && !quietly) complain(refusal);
+    return refusal;
   }
 
-  undo(): Promise<Applied | null> {
-    return this.change(
-      () => this.api.undo(),
-      ({ what }) => toast(t('history.undone', { what: what ?? '' })),
-    );
+  async undo(): Promise<void> {
+    const refusal = await this.change(() => this.api.undo());
+    if (refusal) complain(refusal);
+    else toast(t('history.undone'), { label: t('history.redo'), run: () => void this.redo() });
   }
 
-  redo(): Promise<Applied | null> {
-    return this.change(
-      () => this.api.redo(),
-      ({ what }) => toast(t('history.redone', { what: what ?? '' })),
-    );
+  async redo(): Promise<void> {
+    const refusal = await this.change(() => this.api.redo());
+    if (refusal) complain(refusal);
+    else toast(t('history.redone'), { label: t('history.undo'), run: () => void this.undo() });
   }
 
   /** Runs a request that changes the territory, then shows the territory as it has become. */
-  async change(request: () => Promise<Applied>, done: (applied: Applied) => void): Promise<Applied | null> {
+  async change(request: () => Promise<Applied>, said?: string): Promise<Problem | null> {
     try {
-      const applied = await request();
+      await request();
       await this.refresh();
-      done(applied);
-      return applied;
     } catch (refusal) {
-      complain(refusal);
-      return null;
+      if (refusal instanceof Problem) return refusal;
+      throw refusal;
     }
+    if (said) toast(said, { label: t('history.undo'), run: () => void this.undo() });
+    return null;
+  }
+
+  /** Somebody changed the same thing in between: theirs is shown, ours can still be put over it. */
+  private offerAgain(refusal: Problem, what: string, edits: Edit[]): void {
+    const again = edits.map(({ kind, id, document }) => ({ kind, id, document }));
+    void this.refresh().catch(complain);
+    toast(refusal.message, { label: t('ui.keepMine'), run: () => void this.edit(what, again) }, 'danger');
   }
 }

@@ -49,7 +49,7 @@ export class Arranging {
       return [{ kind: 'position', id: actor.id, document: { id: actor.id, x, y } }];
     });
     this.stop();
-    await this.workspace().edit(t('map.rearranged'), moved, true);
+    await this.workspace().edit('map.rearrange', moved, t('map.rearranged'));
   }
 
   /** Puts everybody back where the server has them. */

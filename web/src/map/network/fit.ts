@@ -1,28 +1,39 @@
 import type { CameraState } from 'sigma/types';
-import type { Renderer } from './stage';
 
-const MARGIN = 1.15;
+const MARGIN = 1.12;
+const CLOSEST = 0.25;
 
-/** Where the camera must stand to see these actors; null when there are none. */
-export function fitted(renderer: Renderer, actors: Iterable<string>): Partial<CameraState> | null {
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** The window on the map: its size, and what is covered of it by the legend and the tools, in pixels. */
+export interface Frame {
+  width: number;
+  height: number;
+  left: number;
+  top: number;
+}
+
+/** Where the camera must stand to see all these points in the uncovered part; null when there are none. */
+export function fitted(points: Iterable<Point>, frame: Frame): Omit<CameraState, 'angle'> | null {
   const box = { left: Infinity, right: -Infinity, bottom: Infinity, top: -Infinity };
-  for (const id of actors) {
-    const at = renderer.getNodeDisplayData(id);
-    if (!at) continue;
-    box.left = Math.min(box.left, at.x);
-    box.right = Math.max(box.right, at.x);
-    box.bottom = Math.min(box.bottom, at.y);
-    box.top = Math.max(box.top, at.y);
+  for (const { x, y } of points) {
+    box.left = Math.min(box.left, x);
+    box.right = Math.max(box.right, x);
+    box.bottom = Math.min(box.bottom, y);
+    box.top = Math.max(box.top, y);
   }
   if (box.left > box.right) return null;
-  const { width, height } = renderer.getDimensions();
-  const smaller = Math.min(width, height);
-  const wide = ((box.right - box.left) * smaller) / width;
-  const high = ((box.top - box.bottom) * smaller) / height;
+  // One unit of the map is as long as the smaller side of the window when the ratio is 1.
+  const unit = Math.min(frame.width, frame.height);
+  const wide = ((box.right - box.left) * unit) / (frame.width - frame.left);
+  const high = ((box.top - box.bottom) * unit) / (frame.height - frame.top);
+  const ratio = Math.max(wide * MARGIN, high * MARGIN, CLOSEST);
   return {
-    x: (box.left + box.right) / 2,
-    y: (box.bottom + box.top) / 2,
-    ratio: Math.max(wide * MARGIN, high * MARGIN, 0.25),
-    angle: 0,
+    x: (box.left + box.right) / 2 - (frame.left / 2) * (ratio / unit),
+    y: (box.bottom + box.top) / 2 + (frame.top / 2) * (ratio / unit),
+    ratio,
   };
 }

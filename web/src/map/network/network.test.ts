@@ -3,6 +3,7 @@ import { Graph } from '../../territory/graph';
 import { actor, relation } from '../../territory/sample';
 import { curvatures } from './curvature';
 import { actorOpacity, lit, relationOpacity, type Scene } from './emphasis';
+import { fitted } from './fit';
 import { placeLabels } from './labels';
 import { rgb } from './palette';
 import { radius } from './sizes';
@@ -71,4 +72,27 @@ it('sizes by area', () => {
 
 it('reads colours', () => {
   expect(rgb('#ff8000').map((part) => Math.round(part * 255))).toEqual([255, 128, 0]);
+  expect(rgb('#fff')).toEqual([1, 1, 1]);
+});
+
+describe('fitting the map', () => {
+  const square = [
+    { x: 0, y: 0 },
+    { x: 1, y: 1 },
+  ];
+
+  it('centres what is to be seen', () => {
+    const at = fitted(square, { width: 800, height: 800, left: 0, top: 0 });
+    expect(at).toMatchObject({ x: 0.5, y: 0.5 });
+    expect(at?.ratio).toBeGreaterThan(1);
+  });
+
+  it('looks aside of what covers the map', () => {
+    const at = fitted(square, { width: 1000, height: 500, left: 300, top: 0 });
+    expect(at?.x).toBeLessThan(0.5);
+  });
+
+  it('stays where it is when there is nothing to see', () => {
+    expect(fitted([], { width: 800, height: 800, left: 0, top: 0 })).toBeNull();
+  });
 });

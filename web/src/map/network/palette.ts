@@ -33,8 +33,9 @@ export function readPalette(): Palette {
   };
 }
 
-/** The parts of a colour written #rrggbb, from 0 to 1. */
+/** The parts, from 0 to 1, of a colour written #rrggbb or #rgb. */
 export function rgb(hex: string): Rgb {
-  const value = parseInt(hex.slice(1), 16);
+  const digits = hex.length === 4 ? hex.replace(/[0-9a-f]/gi, '$&$&') : hex;
+  const value = parseInt(digits.slice(1), 16);
   return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];
 }

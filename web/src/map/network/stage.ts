@@ -1,10 +1,11 @@
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { Settings } from 'sigma/settings';
+import type { CameraState } from 'sigma/types';
 import type { DrawnEdge, DrawnNode } from './drawn';
 import { edgeProgram } from './edgeProgram';
 import { actorOpacity, lit, relationOpacity, type Scene } from './emphasis';
-import { fitted } from './fit';
+import { fitted, type Frame } from './fit';
 import type { Model } from './model';
 import { drawNames } from './names';
 import { nodeProgram } from './nodeProgram';
@@ -12,6 +13,8 @@ import type { Palette } from './palette';
 import { listen, type StageEvents } from './pointer';
 
 export type Renderer = Sigma<DrawnNode, DrawnEdge>;
+
+type Covered = Pick<Frame, 'left' | 'top'>;
 
 /** Beyond this many actors, lines are hidden while the map moves and are not looked for under the pointer. */
 const LARGE = 1500;
@@ -25,9 +28,12 @@ export class Stage {
   hovered: string | null = null;
   hoveredRelation: string | null = null;
   private scene: Scene | null = null;
+  private readonly covered: () => Covered;
+  private fittedAt: Partial<CameraState> | null = null;
   private readonly stopListening: () => void;
 
-  constructor(container: HTMLElement, palette: () => Palette, events: StageEvents) {
+  constructor(container: HTMLElement, palette: () => Palette, covered: () => Covered, events: StageEvents) {
+    this.covered = covered;
     const settings: Partial<Settings<DrawnNode, DrawnEdge>> = {
       defaultNodeType: 'actor',
       defaultEdgeType: 'straight',
@@ -49,6 +55,7 @@ export class Stage {
       if (this.model && this.scene)
         drawNames(this.renderer, this.model, this.scene, this.light, this.hovered, palette());
     });
+    this.renderer.on('resize', () => this.keepFitted());
     this.stopListening = listen(this, events);
   }
 
@@ -98,9 +105,11 @@ export class Stage {
 
   /** Brings the given actors into view, or everything that is shown. */
   fit(actors: Iterable<string> = this.scene?.actors ?? [], still = false): void {
-    const state = fitted(this.renderer, actors);
+    const points = [...actors].flatMap((id) => this.renderer.getNodeDisplayData(id) ?? []);
+    const state = fitted(points, { ...this.renderer.getDimensions(), ...this.covered() });
     const camera = this.renderer.getCamera();
     if (!state) return;
+    this.fittedAt = state;
     if (still || matchMedia('(prefers-reduced-motion: reduce)').matches) camera.setState(state);
     else void camera.animate(state, { duration: 350 });
   }
@@ -114,6 +123,13 @@ export class Stage {
   kill(): void {
     this.stopListening();
     this.renderer.kill();
+  }
+
+  /** When the window changes and nobody has moved the map since it was fitted, it is fitted again. */
+  private keepFitted(): void {
+    const { x, y, ratio } = this.renderer.getCamera();
+    const at = this.fittedAt;
+    if (at?.x === x && at.y === y && at.ratio === ratio) this.fit(undefined, true);
   }
 
   private nodeLook(id: string) {

@@ -1,0 +1,31 @@
+/** A change of the history in words. */
+import type { Change } from '../api/territories';
+import { t, tOr } from '../i18n/language.svelte';
+import type { Graph } from '../territory/graph';
+
+type Item = Change['items'][number];
+
+/** "Ajout de l’acteur Horonia", "Annulation : lecture modifiée, DIESS et CRESS". */
+export function describe(change: Change, graph: Graph): string {
+  const [first] = change.items;
+  const [kind = '', verb = ''] = change.what.split('.');
+  const name = first ? nameOf(first, graph) : '';
+  const fallback = t('history.whatever', { n: change.size });
+  const said = tOr(`history.what_${kind}_${verb}`, tOr(`history.what_${kind}`, fallback), { name });
+  const whole = change.size > 1 && name ? t('history.andMore', { said, n: change.size - 1 }) : said;
+  return change.type === 'undo' || change.type === 'redo'
+    ? t(`history.type_${change.type}`, { said: whole })
+    : whole;
+}
+
+function nameOf(item: Item, graph: Graph): string {
+  const document = parsed(item);
+  if (item.kind === 'position') return graph.name(item.id);
+  if (item.kind === 'reading')
+    return `${graph.name(String(document.from))} – ${graph.name(String(document.to))}`;
+  return String(document.name ?? document.fr ?? item.id);
+}
+
+function parsed(item: Item): Record<string, unknown> {
+  return JSON.parse(item.after ?? item.before ?? '{}');
+}

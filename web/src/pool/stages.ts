@@ -1,0 +1,2 @@
+/** The life of a pooling, in order. */
+export const STAGES = ['idea', 'studied', 'agreed', 'running', 'ended', 'failed'] as const;

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import type { Reading } from '../api/documents';
+import { relation } from '../territory/sample';
+import { readingsOf } from './readings';
+
+const reading = (id: string, from: string, to: string, more: Partial<Reading> = {}): Reading => ({
+  id,
+  from,
+  to,
+  nature: 'alliance',
+  ...more,
+});
+
+it('finds the readings of one pair on one object, whoever is named first', () => {
+  const readings = [
+    reading('1', 'a', 'b', { object: 'means' }),
+    reading('2', 'b', 'a', { object: 'means', nature: 'opposition' }),
+    reading('3', 'a', 'b'),
+    reading('4', 'a', 'c', { object: 'means' }),
+    reading('5', 'a', 'b', { object: 'means', campaign: '2025' }),
+  ];
+  const ids = readingsOf(relation('a', 'b', { object: 'means' }), readings).map(({ id }) => id);
+  expect(ids).toEqual(['1', '2']);
+});
