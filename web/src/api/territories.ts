@@ -1,4 +1,4 @@
-import type { Edit, EntityKind, Need, Pool, Reading, Resource, Sheet } from './documents';
+import type { ActorDocument, Edit, EntityKind, Need, Pool, Reading, Resource, Sheet } from './documents';
 import { get, path, post, postForReport, query } from './http';
 import type { MapData, Me, Relation, Territory, TerritorySummary } from './model';
 import type { ProblemItem } from './problem';
@@ -47,6 +47,7 @@ export interface ImportReport {
 }
 
 export interface TableRows {
+  actors: ActorDocument;
   resources: Resource;
   needs: Need;
   relations: Relation;

@@ -1,3 +1,4 @@
+import { documentOf } from '../../api/fields';
 import { get, query } from '../../api/http';
 import type { LocationStatus } from '../../api/model';
 import type { Workspace } from '../../territory/workspace.svelte';
@@ -27,16 +28,16 @@ const DIGITS = 5;
 export async function place(workspace: Workspace, id: string, spot: Spot, what: string): Promise<boolean> {
   try {
     const { actor } = await workspace.api.sheet(id);
-    const { version, ...before } = actor;
-    const document = {
-      ...before,
+    const document = documentOf('actor', {
+      ...actor,
       lat: Number(spot.lat.toFixed(DIGITS)),
       lon: Number(spot.lon.toFixed(DIGITS)),
-      town: spot.town ?? before.town,
+      town: spot.town ?? actor.town,
       locationStatus: spot.status,
-    };
+    });
+    const { version } = actor;
     const edit = { kind: 'actor' as const, id, document, ...(version !== undefined && { version }) };
-    return (await workspace.edit(what, [edit], true)) !== null;
+    return (await workspace.edit('actor.locate', [edit], what)) === null;
   } catch (refusal) {
     complain(refusal);
     return false;
