@@ -14,6 +14,7 @@ import org.maillage.actor.ActorKinds;
 import org.maillage.actor.ActorSheets;
 import org.maillage.exchange.Demonstrations;
 import org.maillage.exchange.Importer;
+import org.maillage.geography.Gazetteer;
 import org.maillage.graph.CypherLibrary;
 import org.maillage.graph.EmbeddedNeo4j;
 import org.maillage.graph.Graph;
@@ -36,6 +37,8 @@ import org.maillage.http.QuestionRoutes;
 import org.maillage.http.Route;
 import org.maillage.http.Server;
 import org.maillage.http.TerritoryRoutes;
+import org.maillage.http.TownRoutes;
+import org.maillage.map.Placement;
 import org.maillage.map.TerritoryMap;
 import org.maillage.mutualisation.DecisionKind;
 import org.maillage.question.Asker;
@@ -95,7 +98,10 @@ public final class Application implements AutoCloseable {
         var routes = Stream.of(
                         new HealthRoutes(graph::answers).routes(),
                         new TerritoryRoutes(
-                                        territories, new TerritoryMap(graph), new ActorSheets(graph), new Tables(graph))
+                                        territories,
+                                        new TerritoryMap(graph, new Placement(graph)),
+                                        new ActorSheets(graph),
+                                        new Tables(graph))
                                 .routes(),
                         new HistoryRoutes(
                                         journal,
@@ -105,7 +111,8 @@ public final class Application implements AutoCloseable {
                                         new Consequences(graph, cascade))
                                 .routes(),
                         new QuestionRoutes(catalogue, new Asker(graph, catalogue)).routes(),
-                        new ImportRoutes(importer).routes())
+                        new ImportRoutes(importer).routes(),
+                        new TownRoutes(Gazetteer::bundled).routes())
                 .<Route>flatMap(List::stream)
                 .toList();
         this.server = Server.start(settings.host(), settings.port(), accounts, routes, changeStream);

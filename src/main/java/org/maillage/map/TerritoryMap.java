@@ -16,9 +16,11 @@ public final class TerritoryMap {
     public record View(long seq, List<Map<String, Object>> actors, List<Map<String, Object>> relations) {}
 
     private final Graph graph;
+    private final Placement placement;
 
-    public TerritoryMap(Graph graph) {
+    public TerritoryMap(Graph graph, Placement placement) {
         this.graph = graph;
+        this.placement = placement;
     }
 
     /** The number of the territory's last change: as long as it stays, so does the map. */
@@ -30,7 +32,7 @@ public final class TerritoryMap {
     }
 
     public View view(String territory, List<String> audiences) {
-        return graph.read(tx -> {
+        var view = graph.read(tx -> {
             var parameters = Map.of("territory", territory, "audiences", audiences);
             var seq = tx.run("map/seq", Map.of("territory", territory)).stream()
                     .findFirst()
@@ -44,5 +46,7 @@ public final class TerritoryMap {
                     .toList();
             return new View(seq, actors, relations);
         });
+        var actors = placement.place(territory, view.actors(), view.relations());
+        return new View(view.seq(), actors, view.relations());
     }
 }
