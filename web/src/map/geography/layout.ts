@@ -4,7 +4,7 @@ import type { Place } from './places';
 import { spread } from './spread';
 
 /** From this zoom on, towns open and show their actors one by one. */
-export const OPEN_ZOOM = 10.2;
+export const OPEN_ZOOM = 9.8;
 const CLUSTER_DISTANCE = 44;
 const HEADROOM = 20;
 

@@ -34,25 +34,26 @@ export function links(relations: readonly Relation[], layout: Layout): Link[] {
 }
 
 function bundles(relations: readonly Relation[], layout: Layout): Map<string, Bundle> {
+  const ends = endsOf(layout);
   const found = new Map<string, Bundle>();
   for (const relation of relations) {
-    const from = end(relation.from, layout);
-    const to = end(relation.to, layout);
-    if (!from || !to || from.id === to.id) continue;
-    const ends: [End, End] = from.id < to.id ? [from, to] : [to, from];
-    const key = `${ends[0].id}\n${ends[1].id}`;
+    const from = ends.get(relation.from);
+    const to = ends.get(relation.to);
+    if (!from || !to || from === to) continue;
+    const pair: [End, End] = from.id < to.id ? [from, to] : [to, from];
+    const key = `${pair[0].id}\n${pair[1].id}`;
     const bundle = found.get(key);
     if (bundle) bundle.relations.push(relation);
-    else found.set(key, { ends, relations: [relation] });
+    else found.set(key, { ends: pair, relations: [relation] });
   }
   return found;
 }
 
-function end(actor: string, layout: Layout): End | undefined {
-  const home = layout.homes.get(actor);
-  if (home) return home;
-  const spot = layout.spots.get(actor);
-  return spot && { id: actor, ...spot };
+/** What stands for each actor: itself, or the cluster it is in. */
+function endsOf({ spots, homes }: Layout): Map<string, End> {
+  const ends = new Map<string, End>(homes);
+  for (const [id, { lon, lat }] of spots) ends.set(id, { id, lon, lat });
+  return ends;
 }
 
 /** Between actors each relation has its line; with a cluster there is one line for each nature. */
@@ -60,7 +61,9 @@ function strandsOf({ ends, relations }: Bundle, layout: Layout): Relation[][] {
   if (ends.every(({ id }) => layout.spots.has(id))) return relations.map((relation) => [relation]);
   const byNature = new Map<string, Relation[]>();
   for (const relation of relations) {
-    byNature.set(relation.nature, [...(byNature.get(relation.nature) ?? []), relation]);
+    const strand = byNature.get(relation.nature);
+    if (strand) strand.push(relation);
+    else byNature.set(relation.nature, [relation]);
   }
   return [...byNature.values()];
 }

@@ -25,7 +25,7 @@ export interface Spot extends Position {
 const DIGITS = 5;
 
 /** Records where an actor is, as one step that can be undone; returns whether it was done. */
-export async function place(workspace: Workspace, id: string, spot: Spot, what: string): Promise<boolean> {
+export async function place(workspace: Workspace, id: string, spot: Spot, said: string): Promise<boolean> {
   try {
     const { actor } = await workspace.api.sheet(id);
     const document = documentOf('actor', {
@@ -37,7 +37,7 @@ export async function place(workspace: Workspace, id: string, spot: Spot, what: 
     });
     const { version } = actor;
     const edit = { kind: 'actor' as const, id, document, ...(version !== undefined && { version }) };
-    return (await workspace.edit('actor.locate', [edit], what)) === null;
+    return (await workspace.edit('actor.locate', [edit], said)) === null;
   } catch (refusal) {
     complain(refusal);
     return false;

@@ -63,7 +63,9 @@ describe('the nearest town', () => {
   ];
 
   it('is named when it is near enough to be meant', () => {
-    expect(nearestTown(towns, { lon: 3.0, lat: 50.64 })).toBe('Lomme');
+    expect(nearestTown(towns, { lon: 2.99, lat: 50.644 })).toBe('Lomme');
+    // As far from both centres: a large town reaches farther than a small one.
+    expect(nearestTown(towns, { lon: 3.023, lat: 50.639 })).toBe('Lille');
     expect(nearestTown(towns, { lon: 3.06, lat: 50.8 })).toBeUndefined();
   });
 });

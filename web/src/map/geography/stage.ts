@@ -31,6 +31,9 @@ export interface StageOptions {
 }
 
 const PADDING = 60;
+/** On a wide map the legend covers so much of its left side. */
+const BESIDE = 280;
+const WIDE = 800;
 
 export class Stage {
   private constructor(readonly map: MapLibre) {}
@@ -55,6 +58,7 @@ export class Stage {
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();
     map.doubleClickZoom.disable();
+    if (container.clientWidth > WIDE) map.setPadding({ left: BESIDE, top: 0, right: 0, bottom: 0 });
     await new Promise<void>((resolve) => map.once('style.load', () => resolve()));
     addShapes(map, options.sphereTokens, palette);
     addMarks(map, options.natureTokens.map(palette.color));

@@ -26,13 +26,17 @@ export function townPoints(labels: readonly TownLabel[]): FeatureCollection<Poin
   };
 }
 
-/** The name of the town nearest to a position, if one is near enough to be meant. */
-export function nearestTown(labels: readonly TownLabel[], at: Position, within = 6): string | undefined {
-  let best: { name: string; distance: number } | undefined;
-  for (const [name, lon, lat] of labels) {
+/** Kilometres that a town of this size covers around its centre, as the base map draws it. */
+const reach = (people: number): number => 0.3 + 0.008 * Math.sqrt(people);
+
+/** The town that a position belongs to, judged by distance and size, if one is near enough to be meant. */
+export function nearestTown(labels: readonly TownLabel[], at: Position, within = 8): string | undefined {
+  let best: { name: string; share: number } | undefined;
+  for (const [name, lon, lat, people] of labels) {
     if (Math.abs(lat - at.lat) > 0.1 || Math.abs(lon - at.lon) > 0.2) continue;
     const distance = kilometres(at, { lon, lat });
-    if (distance <= (best?.distance ?? within)) best = { name, distance };
+    const share = distance / reach(people);
+    if (distance <= within && (!best || share < best.share)) best = { name, share };
   }
   return best?.name;
 }

@@ -15,6 +15,7 @@ import org.maillage.actor.ActorSheets;
 import org.maillage.exchange.Demonstrations;
 import org.maillage.exchange.Importer;
 import org.maillage.geography.Gazetteer;
+import org.maillage.geography.TileOrigins;
 import org.maillage.graph.CypherLibrary;
 import org.maillage.graph.EmbeddedNeo4j;
 import org.maillage.graph.Graph;
@@ -115,7 +116,8 @@ public final class Application implements AutoCloseable {
                         new TownRoutes(Gazetteer::bundled).routes())
                 .<Route>flatMap(List::stream)
                 .toList();
-        this.server = Server.start(settings.host(), settings.port(), accounts, routes, changeStream);
+        this.server = Server.start(
+                settings.host(), settings.port(), accounts, routes, changeStream, new TileOrigins(graph)::all);
     }
 
     /** Opens the database, brings it up to date, loads what is missing and starts listening. */

@@ -3,7 +3,9 @@ package org.maillage.http;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.maillage.problem.NotFound;
 
 /** The page and its files, from the class path; every address of the page gets the same document. */
@@ -23,11 +25,15 @@ final class Page {
             Map.entry("woff2", "font/woff2"),
             Map.entry("webmanifest", "application/manifest+json"));
 
-    private Page() {}
+    private final Supplier<List<String>> tileOrigins;
 
-    static void install(RoutesConfig routes) {
-        routes.get("/", Page::document);
-        routes.get("/t/*", Page::document);
+    Page(Supplier<List<String>> tileOrigins) {
+        this.tileOrigins = tileOrigins;
+    }
+
+    void install(RoutesConfig routes) {
+        routes.get("/", this::document);
+        routes.get("/t/*", this::document);
         routes.get("/assets/*", http -> {
             http.header("Cache-Control", "public, max-age=31536000, immutable");
             file(http, http.path());
@@ -39,7 +45,8 @@ final class Page {
         routes.get("/favicon.svg", http -> file(http, http.path()));
     }
 
-    private static void document(Context http) throws IOException {
+    private void document(Context http) throws IOException {
+        SecurityHeaders.allowPictures(http, tileOrigins.get());
         http.header("Cache-Control", "no-cache");
         file(http, "/index.html");
     }

@@ -1,22 +1,33 @@
 package org.maillage.http;
 
-import io.javalin.http.Context;
+import static java.util.stream.Collectors.joining;
 
-/** Headers that every answer carries; nothing is loaded from anywhere but this server. */
+import io.javalin.http.Context;
+import java.util.List;
+
+/** Headers that every answer carries; nothing is loaded from anywhere but this server and its territories' tiles. */
 final class SecurityHeaders {
-    private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
-            + "img-src 'self' data: blob:; font-src 'self'; worker-src 'self'; connect-src 'self'; object-src 'none'; "
-            + "frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+    private static final String EVERYTHING_ELSE = "default-src 'self'; script-src 'self'; style-src 'self'; "
+            + "font-src 'self'; worker-src 'self'; object-src 'none'; frame-ancestors 'none'; base-uri 'none'; "
+            + "form-action 'self'";
 
     private SecurityHeaders() {}
 
     static void add(Context http) {
-        http.header("Content-Security-Policy", POLICY);
+        allowPictures(http, List.of());
         http.header("X-Content-Type-Options", "nosniff");
         http.header("Referrer-Policy", "same-origin");
         http.header("Cross-Origin-Opener-Policy", "same-origin");
         http.header("Cross-Origin-Resource-Policy", "same-origin");
         http.header("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         http.header("X-Frame-Options", "DENY");
+    }
+
+    /** Lets the page that is answered also load pictures, map tiles, from these servers. */
+    static void allowPictures(Context http, List<String> origins) {
+        var sources = origins.stream().map(origin -> " " + origin).collect(joining());
+        http.header(
+                "Content-Security-Policy",
+                EVERYTHING_ELSE + "; img-src 'self' data: blob:" + sources + "; connect-src 'self'" + sources);
     }
 }

@@ -6,6 +6,7 @@ import io.javalin.http.Handler;
 import io.javalin.json.JavalinJackson3;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.maillage.account.Accounts;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,7 +22,13 @@ public final class Server implements AutoCloseable {
     }
 
     /** Starts listening; throws {@link io.javalin.util.JavalinBindException} when the port is taken. */
-    public static Server start(String host, int port, Accounts accounts, List<Route> routes, ChangeStream changes) {
+    public static Server start(
+            String host,
+            int port,
+            Accounts accounts,
+            List<Route> routes,
+            ChangeStream changes,
+            Supplier<List<String>> tileOrigins) {
         var signIn = new SignIn(accounts);
         var all = new ArrayList<>(signIn.routes());
         all.addAll(routes);
@@ -33,7 +40,7 @@ public final class Server implements AutoCloseable {
             config.routes.before(SecurityHeaders::add);
             all.forEach(route -> config.routes.addHttpHandler(route.method(), route.path(), guarded(signIn, route)));
             config.routes.sse(ChangeStream.PATH, client -> changes.open(client, signIn.caller(client.ctx())));
-            Page.install(config.routes);
+            new Page(tileOrigins).install(config.routes);
             Errors.install(config.routes);
         });
         return new Server(javalin.start(host, port));
