@@ -28,7 +28,9 @@ export class Arranging {
     const ids = actors.map((actor) => actor.id);
     this.worker.onmessage = ({ data }: MessageEvent<LayoutProgress>) => {
       for (const [id, { x, y }] of placesOf(ids, data.nodes)) stage.move(id, x, y);
-      if (data.done) this.state = 'finished';
+      if (!data.done) return;
+      this.state = 'finished';
+      stage.fit();
     };
     this.worker.postMessage(layoutRequest(actors, this.workspace().data.relations));
     this.state = 'running';

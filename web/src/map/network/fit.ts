@@ -14,6 +14,8 @@ export interface Frame {
   height: number;
   left: number;
   top: number;
+  /** How many pixels one unit of the map is long when the camera's ratio is 1. */
+  unit: number;
 }
 
 /** Where the camera must stand to see all these points in the uncovered part; null when there are none. */
@@ -26,8 +28,7 @@ export function fitted(points: Iterable<Point>, frame: Frame): Omit<CameraState,
     box.top = Math.max(box.top, y);
   }
   if (box.left > box.right) return null;
-  // One unit of the map is as long as the smaller side of the window when the ratio is 1.
-  const unit = Math.min(frame.width, frame.height);
+  const { unit } = frame;
   const wide = ((box.right - box.left) * unit) / (frame.width - frame.left);
   const high = ((box.top - box.bottom) * unit) / (frame.height - frame.top);
   const ratio = Math.max(wide * MARGIN, high * MARGIN, CLOSEST);

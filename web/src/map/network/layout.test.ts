@@ -14,9 +14,10 @@ const arrange = () => {
   return placesOf(['a', 'b', 'c'], nodes);
 };
 
-it('moves everybody but those whom a person has placed', () => {
+it('moves everybody but those whom a person has placed and those without relation', () => {
   const places = arrange();
   expect(places.get('a')).toEqual({ x: 0, y: 0 });
+  expect(places.get('c')).toEqual({ x: -8, y: 12 });
   expect(places.get('b')).not.toEqual({ x: 10, y: 3 });
 });
 

@@ -82,17 +82,17 @@ describe('fitting the map', () => {
   ];
 
   it('centres what is to be seen', () => {
-    const at = fitted(square, { width: 800, height: 800, left: 0, top: 0 });
+    const at = fitted(square, { width: 800, height: 800, left: 0, top: 0, unit: 800 });
     expect(at).toMatchObject({ x: 0.5, y: 0.5 });
     expect(at?.ratio).toBeGreaterThan(1);
   });
 
   it('looks aside of what covers the map', () => {
-    const at = fitted(square, { width: 1000, height: 500, left: 300, top: 0 });
+    const at = fitted(square, { width: 1000, height: 500, left: 300, top: 0, unit: 500 });
     expect(at?.x).toBeLessThan(0.5);
   });
 
   it('stays where it is when there is nothing to see', () => {
-    expect(fitted([], { width: 800, height: 800, left: 0, top: 0 })).toBeNull();
+    expect(fitted([], { width: 800, height: 800, left: 0, top: 0, unit: 800 })).toBeNull();
   });
 });

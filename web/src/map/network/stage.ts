@@ -106,8 +106,10 @@ export class Stage {
   /** Brings the given actors into view, or everything that is shown. */
   fit(actors: Iterable<string> = this.scene?.actors ?? [], still = false): void {
     const points = [...actors].flatMap((id) => this.renderer.getNodeDisplayData(id) ?? []);
-    const state = fitted(points, { ...this.renderer.getDimensions(), ...this.covered() });
     const camera = this.renderer.getCamera();
+    const [zero, one] = [0, 1].map((x) => this.renderer.framedGraphToViewport({ x, y: 0 }).x);
+    const unit = ((one ?? 1) - (zero ?? 0)) * camera.ratio;
+    const state = fitted(points, { ...this.renderer.getDimensions(), ...this.covered(), unit });
     if (!state) return;
     this.fittedAt = state;
     if (still || matchMedia('(prefers-reduced-motion: reduce)').matches) camera.setState(state);
