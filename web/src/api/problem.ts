@@ -23,7 +23,7 @@ export class Problem extends Error {
   readonly items: readonly ProblemItem[];
 
   constructor(status: number, body: ProblemBody) {
-    super(body.detail ?? body.title ?? `HTTP ${status}`);
+    super(body.problems?.[0]?.message ?? body.detail ?? body.title ?? `HTTP ${status}`);
     this.status = status;
     this.title = body.title ?? '';
     this.items = body.problems ?? [];

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Reading } from '../api/documents';
 import { relation } from '../territory/sample';
+import { frameOf } from './frame';
 import { readingsOf } from './readings';
 
 const reading = (id: string, from: string, to: string, more: Partial<Reading> = {}): Reading => ({
@@ -21,4 +22,23 @@ it('finds the readings of one pair on one object, whoever is named first', () =>
   ];
   const ids = readingsOf(relation('a', 'b', { object: 'means' }), readings).map(({ id }) => id);
   expect(ids).toEqual(['1', '2']);
+});
+
+it('makes a new reading for the mission in view and the last open campaign', () => {
+  const territory = {
+    missions: [
+      { id: 'm1', fr: '', en: '' },
+      { id: 'm2', fr: '', en: '' },
+    ],
+    campaigns: [
+      { id: '2024', name: '', state: 'closed' },
+      { id: '2025', name: '', state: 'open' },
+      { id: '2026', name: '', state: 'closed' },
+    ],
+  };
+  expect(frameOf({ mission: null, campaign: null }, territory)).toEqual({ mission: 'm1', campaign: '2025' });
+  expect(frameOf({ mission: 'm2', campaign: '2024' }, territory)).toEqual({
+    mission: 'm2',
+    campaign: '2024',
+  });
 });
