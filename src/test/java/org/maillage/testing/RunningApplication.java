@@ -27,14 +27,25 @@ public final class RunningApplication implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        var running = context.getRoot()
-                .getStore(ExtensionContext.Namespace.create(RunningApplication.class))
-                .computeIfAbsent(Running.class, key -> Running.start(), Running.class);
         var type = parameter.getParameter().getType();
         if (type == Application.class) {
-            return running.application;
+            return application(context);
         }
-        return type == Graph.class ? running.graph : running.client;
+        return type == Graph.class ? running(context).graph : client(context);
+    }
+
+    public Application application(ExtensionContext context) {
+        return running(context).application;
+    }
+
+    public Client client(ExtensionContext context) {
+        return running(context).client;
+    }
+
+    private static Running running(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(RunningApplication.class))
+                .computeIfAbsent(Running.class, key -> Running.start(), Running.class);
     }
 
     private record Running(TestNeo4j neo4j, Application application, Graph graph, Client client)

@@ -1,0 +1,86 @@
+package org.maillage.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.maillage.Application;
+import org.maillage.testing.Client;
+import org.maillage.testing.RunningApplication;
+
+/**
+ * Gives a test a {@link Visit}: a page of its own, in French, signed in as the facilitator, on the running application.
+ *
+ * <p>Whatever the page writes to the console as an error fails the test.
+ */
+public final class InBrowser implements ParameterResolver, AfterEachCallback {
+    private static final Namespace STORE = Namespace.create(InBrowser.class);
+
+    private final RunningApplication running = new RunningApplication();
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Visit.class || running.supportsParameter(parameter, context);
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        if (parameter.getParameter().getType() != Visit.class) {
+            return running.resolveParameter(parameter, context);
+        }
+        var application = running.application(context);
+        var chromium = context.getRoot()
+                .getStore(STORE)
+                .computeIfAbsent(Chromium.class, key -> Chromium.launch(), Chromium.class);
+        var errors = new ArrayList<String>();
+        var visit = open(chromium.browser(), application, running.client(context), errors);
+        context.getStore(STORE).put(Opened.class, new Opened(visit, errors));
+        return visit;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        var opened = context.getStore(STORE).remove(Opened.class, Opened.class);
+        if (opened == null) {
+            return;
+        }
+        opened.visit().page().context().close();
+        if (!opened.errors().isEmpty()) {
+            throw new AssertionError("The page complained: " + opened.errors());
+        }
+    }
+
+    private static Visit open(Browser browser, Application application, Client client, List<String> errors) {
+        var address = "http://localhost:" + application.port();
+        var options = new Browser.NewContextOptions()
+                .setLocale("fr-FR")
+                .setViewportSize(1366, 768)
+                .setBaseURL(address)
+                .setReducedMotion(ReducedMotion.REDUCE);
+        BrowserContext context = browser.newContext(options);
+        var code = application.accounts().newCode();
+        Page page = context.newPage();
+        page.setDefaultTimeout(15_000);
+        page.onConsoleMessage(message -> keepError(message, errors));
+        page.onPageError(errors::add);
+        page.navigate(address + "/sign-in?code=" + code);
+        return new Visit(page, client);
+    }
+
+    private static void keepError(ConsoleMessage message, List<String> errors) {
+        // A refused request shows as a console error too; the tests look at what the page says about it.
+        if ("error".equals(message.type()) && !message.text().startsWith("Failed to load resource")) {
+            errors.add(message.text());
+        }
+    }
+
+    private record Opened(Visit visit, List<String> errors) {}
+}

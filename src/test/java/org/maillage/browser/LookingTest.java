@@ -1,0 +1,109 @@
+package org.maillage.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A newcomer opens the page, looks around, searches and filters. */
+@ExtendWith(InBrowser.class)
+class LookingTest {
+    @Test
+    void theFirstPageListsTheTerritories(Visit visit) {
+        visit.open("/");
+        assertThat(visit.page().getByText("Lille Métropole, économie sociale et solidaire, 2008"))
+                .isVisible();
+        assertThat(visit.page().getByText("80 acteurs")).isVisible();
+        assertThat(visit.page().getByText("Le Pays des Trois-Rivières")).isVisible();
+        visit.hasNoAccessibilityViolation();
+    }
+
+    @Test
+    void aTerritoryShowsItsNetworkWithCountsByNature(Visit visit) {
+        visit.open("/t/lille-2008");
+        assertThat(visit.page().getByText("Exemple historique, novembre 2008").first())
+                .isVisible();
+        var alliance = visit.page().getByRole(AriaRole.BUTTON, named("Alliance"));
+        assertThat(alliance).containsText("75");
+        visit.hasNoAccessibilityViolation();
+    }
+
+    @Test
+    void searchingOpensTheSheetOfAnActor(Visit visit) {
+        visit.open("/t/lille-2008");
+        search(visit, "synavi", "SYNAVI");
+        assertThat(visit.page()).hasURL(Pattern.compile("select=actor:a-synavi"));
+        var panel = visit.page().locator("#panel");
+        assertThat(panel).containsText("Voix collective des compagnies");
+        assertThat(panel).containsText("Smart Belgique");
+        visit.hasNoAccessibilityViolation();
+    }
+
+    @Test
+    void aNatureOfTheLegendFiltersTheMapAndTheAddressKeepsIt(Visit visit) {
+        visit.open("/t/lille-2008");
+        visit.page().getByRole(AriaRole.BUTTON, named("Opposition")).click();
+        assertThat(visit.page()).hasURL(Pattern.compile("nature=opposition"));
+        visit.page().reload();
+        assertThat(visit.page()).hasURL(Pattern.compile("nature=opposition"));
+        assertThat(visit.page().getByRole(AriaRole.BUTTON, named("Opposition"))).hasAttribute("aria-pressed", "true");
+    }
+
+    @Test
+    void theTableShowsEveryActorToAScreenReader(Visit visit) {
+        visit.open("/t/lille-2008?face=table");
+        var table = visit.page().getByRole(AriaRole.GRID);
+        assertThat(table).hasAttribute("aria-rowcount", "81");
+        assertThat(table).containsText("ADAR Roubaix");
+        visit.hasNoAccessibilityViolation();
+    }
+
+    @Test
+    void thePlacesAreShownWithoutInternet(Visit visit) {
+        visit.page().onRequest(request -> {
+            var foreign = !request.url().startsWith("http://localhost")
+                    && !request.url().startsWith("blob:")
+                    && !request.url().startsWith("data:");
+            if (foreign) {
+                throw new AssertionError("The page asked another server: " + request.url());
+            }
+        });
+        visit.open("/t/lille-2008?face=geography");
+        assertThat(visit.page().getByText(Pattern.compile("5.non situés"))).isVisible();
+        visit.hasNoAccessibilityViolation();
+    }
+
+    @Test
+    void everythingIsInEnglishToo(Visit visit) {
+        visit.open("/t/lille-2008");
+        visit.page().getByRole(AriaRole.BUTTON, named("English")).click();
+        assertThat(visit.page().locator("html")).hasAttribute("lang", "en");
+        assertThat(visit.page().getByRole(AriaRole.BUTTON, named("Interdependence")))
+                .isVisible();
+    }
+
+    @Test
+    void signedOutOnePageExplainsHowToSignIn(Visit visit) {
+        visit.page().context().clearCookies();
+        visit.open("/t/lille-2008");
+        assertThat(visit.page().getByRole(AriaRole.TEXTBOX)).isVisible();
+        assertThat(visit.page().getByText("Lille Métropole").first()).not().isVisible();
+        visit.hasNoAccessibilityViolation();
+    }
+
+    static Page.GetByRoleOptions named(String beginning) {
+        return new Page.GetByRoleOptions().setName(Pattern.compile("^" + beginning));
+    }
+
+    static void search(Visit visit, String words, String name) {
+        var box = visit.page().getByRole(AriaRole.COMBOBOX, named("Chercher un acteur"));
+        box.fill(words);
+        visit.page()
+                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile(name)))
+                .first()
+                .click();
+    }
+}

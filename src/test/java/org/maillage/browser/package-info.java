@@ -1,0 +1,5 @@
+/** The page in a real browser, used as people use it. */
+@NullMarked
+package org.maillage.browser;
+
+import org.jspecify.annotations.NullMarked;
