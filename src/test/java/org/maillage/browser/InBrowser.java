@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.maillage.testing.RunningApplication;
  */
 public final class InBrowser implements ParameterResolver, AfterEachCallback {
     private static final Namespace STORE = Namespace.create(InBrowser.class);
+
+    /** Milliseconds; WebGL drawn in software on two cores can take this long. */
+    private static final double PATIENCE = 30_000;
 
     private final RunningApplication running = new RunningApplication();
 
@@ -68,7 +72,8 @@ public final class InBrowser implements ParameterResolver, AfterEachCallback {
         BrowserContext context = browser.newContext(options);
         var code = application.accounts().newCode();
         Page page = context.newPage();
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         page.onConsoleMessage(message -> keepError(message, errors));
         page.onPageError(errors::add);
         page.navigate(address + "/sign-in?code=" + code);
