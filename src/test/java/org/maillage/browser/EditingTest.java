@@ -1,0 +1,51 @@
+package org.maillage.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.maillage.browser.LookingTest.named;
+import static org.maillage.browser.LookingTest.search;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A newcomer adds an actor, takes it back, brings it again, and finds it after a reload. */
+@ExtendWith(InBrowser.class)
+class EditingTest {
+    private static final String NAME = "Café des voisins";
+
+    @Test
+    void anActorNeedsOnlyANameAndCanBeTakenBackAndBroughtAgain(Visit visit) {
+        visit.open("/t/" + visit.client().newTerritory());
+        visit.page().getByRole(AriaRole.BUTTON, named("Acteur")).first().click();
+        var dialog = visit.page().getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("Nom").fill(NAME);
+        dialog.getByRole(AriaRole.BUTTON).getByText("Créer").click();
+        assertThat(visit.page().locator("#panel")).containsText(NAME);
+
+        visit.page().getByRole(AriaRole.BUTTON, named("Annuler")).first().click();
+        assertThat(visit.page().getByRole(AriaRole.BUTTON, named("Rétablir")).first())
+                .isEnabled();
+        visit.page().reload();
+        visit.page().getByRole(AriaRole.BUTTON, named("Rétablir")).first().click();
+        search(visit, "voisins", NAME);
+        assertThat(visit.page().locator("#panel")).containsText(NAME);
+    }
+
+    @Test
+    void aTownWrittenInTheSheetIsStillThereAfterAReload(Visit visit) {
+        var territory = visit.client().newTerritory();
+        visit.client()
+                .edit(territory, List.of(Map.of("kind", "actor", "id", "a-cafe", "document", Map.of("name", NAME))));
+        visit.open("/t/" + territory + "?select=actor:a-cafe&panel=sheet");
+        var description = visit.page().getByLabel("Description", new Page.GetByLabelOptions().setExact(true));
+        description.fill("Ouvert le mercredi.");
+        description.blur();
+        assertThat(visit.page().getByText("enregistré").first()).isVisible();
+        visit.page().reload();
+        assertThat(visit.page().getByLabel("Description", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue("Ouvert le mercredi.");
+    }
+}
