@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param rows values in the order of the columns; actors, needs, … by id
  */
 public record Answer(List<Column> columns, List<List<@Nullable Object>> rows, Evidence evidence) {
-    /** The actors and relations that the answer used; a relation says whether it is stated, inferred or to confirm. */
-    public record Evidence(List<String> actors, List<Map<String, Object>> relations) {}
+    /**
+     * The actors and relations that the answer used; a relation says whether it is stated, inferred or to confirm.
+     *
+     * @param names what the needs, resources and pools of the answer are called, by kind and id
+     */
+    public record Evidence(
+            List<String> actors, List<Map<String, Object>> relations, Map<String, Map<String, String>> names) {}
 }

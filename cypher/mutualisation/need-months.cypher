@@ -1,0 +1,4 @@
+// The months of needs, worked out from their period.
+UNWIND $rows AS row
+MATCH (n:Need {territory: $territory, id: row.id})
+SET n.months = row.months

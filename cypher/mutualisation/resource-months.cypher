@@ -1,0 +1,4 @@
+// The months of resources, worked out from their period.
+UNWIND $rows AS row
+MATCH (n:Resource {territory: $territory, id: row.id})
+SET n.months = row.months

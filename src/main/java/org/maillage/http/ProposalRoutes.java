@@ -1,0 +1,45 @@
+package org.maillage.http;
+
+import static org.maillage.account.Permission.EDIT;
+import static org.maillage.account.Permission.READ;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.maillage.mutualisation.Decisions;
+import org.maillage.mutualisation.Proposals;
+import org.maillage.mutualisation.Verdict;
+
+/** Who could share what: the proposals, and deciding about one. */
+public final class ProposalRoutes {
+    private static final String PROPOSALS = "/api/territories/{territory}/proposals";
+
+    private final Proposals proposals;
+    private final Decisions decisions;
+
+    public ProposalRoutes(Proposals proposals, Decisions decisions) {
+        this.proposals = proposals;
+        this.decisions = decisions;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.get(PROPOSALS, READ, this::find), Route.post(PROPOSALS + "/decide", EDIT, this::decide));
+    }
+
+    private void find(Request request) {
+        var given = new HashMap<String, String>();
+        request.http().queryParamMap().forEach((name, values) -> given.put(name, values.getFirst()));
+        request.http()
+                .json(proposals.find(request.territory(), request.caller().audiences(), given));
+    }
+
+    private void decide(Request request) {
+        var verdict = request.http().bodyAsClass(Verdict.class);
+        var applied = decisions.decide(request.caller().author(), request.territory(), verdict);
+        var edits = applied.steps().stream()
+                .map(step -> Map.of("kind", step.kind().name(), "id", step.id(), "version", applied.seq()))
+                .toList();
+        request.http().json(Map.of("seq", applied.seq(), "edits", edits));
+    }
+}

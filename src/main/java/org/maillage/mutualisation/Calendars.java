@@ -1,0 +1,47 @@
+package org.maillage.mutualisation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.maillage.graph.Tx;
+import org.maillage.history.Derivation;
+import org.maillage.history.Document;
+import org.maillage.history.Kind;
+import org.maillage.history.Step;
+import org.maillage.resource.ResourceKinds;
+
+/** Keeps the months of resources and needs beside their period, so that questions can compare calendars. */
+public final class Calendars implements Derivation {
+    private static final int BATCH = 5_000;
+
+    @Override
+    public void refresh(Tx tx, String territory, List<Step> steps) {
+        refresh(tx, territory, steps, ResourceKinds.RESOURCE);
+        refresh(tx, territory, steps, ResourceKinds.NEED);
+    }
+
+    private static void refresh(Tx tx, String territory, List<Step> steps, Kind kind) {
+        var rows = new ArrayList<Map<String, @Nullable Object>>();
+        for (var step : steps) {
+            var period = period(step.after());
+            if (step.kind().equals(kind) && !Objects.equals(period(step.before()), period)) {
+                var months = Months.of(period == null ? "" : period);
+                var row = new HashMap<String, @Nullable Object>();
+                row.put("id", step.id());
+                row.put("months", months.isEmpty() ? null : months);
+                rows.add(row);
+            }
+        }
+        for (var from = 0; from < rows.size(); from += BATCH) {
+            var batch = rows.subList(from, Math.min(rows.size(), from + BATCH));
+            tx.run("mutualisation/" + kind.name() + "-months", Map.of("territory", territory, "rows", batch));
+        }
+    }
+
+    private static @Nullable String period(@Nullable Document document) {
+        return document == null ? null : document.text("period");
+    }
+}
