@@ -109,18 +109,21 @@ CALL (few, need, seeker, type, ties, missions, foes, friends, offers) {
       AND ($mission IS NULL OR r.mission = $mission)
       AND ($campaign IS NULL OR r.campaign = $campaign)
       AND NOT coalesce(r.state, 'current') IN ['past', 'potential']
-    WITH collect(CASE WHEN other = seeker
-                 THEN {posture: r.posture, nature: r.nature, object: r.object, id: r.id} END) AS links,
+    // The same link read in two campaigns counts once.
+    WITH collect(DISTINCT CASE WHEN other = seeker
+                          THEN {posture: r.posture, nature: r.nature, object: r.object} END) AS links,
+         collect(CASE WHEN other = seeker OR other IN friends OR other IN foes
+                 THEN {other: other, id: r.id} END) AS used,
          collect(DISTINCT r.mission) AS theirMissions,
-         collect(CASE WHEN r.posture = 'friendly' AND other IN friends THEN {actor: other, id: r.id} END) AS common,
-         collect(CASE WHEN r.posture = 'friendly' AND other IN foes THEN {actor: other, id: r.id} END) AS alliedFoes,
-         collect(CASE WHEN r.posture = 'dependent' AND other IN foes THEN {actor: other, id: r.id} END) AS boundFoes,
-         collect(CASE WHEN r.posture = 'hostile' THEN {actor: other, id: r.id} END) AS theirFoes
-    RETURN links, theirMissions, alliedFoes, boundFoes, theirFoes,
-           [c IN common WHERE NOT c.actor IN [f IN theirFoes | f.actor] AND NOT c.actor IN foes] AS common
+         collect(DISTINCT CASE WHEN r.posture = 'friendly' AND other IN friends THEN other END) AS common,
+         collect(DISTINCT CASE WHEN r.posture = 'friendly' AND other IN foes THEN other END) AS alliedFoes,
+         collect(DISTINCT CASE WHEN r.posture = 'dependent' AND other IN foes THEN other END) AS boundFoes,
+         collect(DISTINCT CASE WHEN r.posture = 'hostile' THEN other END) AS theirFoes
+    RETURN links, used, theirMissions, alliedFoes, boundFoes, theirFoes,
+           [c IN common WHERE NOT c IN theirFoes AND NOT c IN foes] AS common
   }
-  WITH need, seeker, type, ties, missions, friends, offers, few, resource, holder, offered, links, theirMissions, common,
-       alliedFoes, boundFoes, theirFoes, length(path) AS depth,
+  WITH need, seeker, type, ties, missions, friends, offers, few, resource, holder, offered, links, used,
+       theirMissions, common, alliedFoes, boundFoes, theirFoes, length(path) AS depth,
        [l IN links | l.posture] AS postures,
        point.distance(seeker.location, holder.location) / 1000.0 AS distance,
        replace(toLower(need.unit) + ' ', 's ', ' ') AS wantedUnit,
@@ -158,12 +161,12 @@ CALL (few, need, seeker, type, ties, missions, foes, friends, offers) {
   ORDER BY blocked, score DESC, resource.id
   WITH collect({
     resource: resource, holder: holder, offered: offered, depth: depth, blocked: blocked, strict: strict, score: score,
-    terms: terms, distance: distance, links: links, common: common, alliedFoes: alliedFoes, boundFoes: boundFoes,
-    theirFoes: theirFoes, meetings: meetings, tags: tags, missions: sharedMissions, returns: returns, cover: cover,
-    overlap: overlap
+    terms: terms, distance: distance, links: links, used: used, common: common,
+    alliedFoes: alliedFoes, boundFoes: boundFoes, theirFoes: theirFoes, meetings: meetings, tags: tags,
+    missions: sharedMissions, returns: returns, cover: cover, overlap: overlap
   }) AS leads
   RETURN [l IN leads WHERE NOT l.blocked][..toInteger(few)] + [l IN leads WHERE l.blocked][..10] AS best,
-         size(reduce(seen = [], l IN leads | CASE WHEN size(seen) > 1 OR l.holder IN seen THEN seen ELSE seen + l.holder END)) = 1 AS alone
+         size(leads) > 0 AND all(l IN leads WHERE l.holder = leads[0].holder) AS alone
 }
 CALL (need, type, alone) {
   WITH need, type
@@ -184,13 +187,15 @@ UNWIND kept AS a
 WITH a.need AS need, a.seeker AS seeker, a.ties AS ties, a.friends AS friends, a.rivals AS rivals, a.lead AS lead,
      a.lead.holder AS holder, a.lead.resource AS resource
 // An ally of the seeker who is opposed to the holder.
-WITH *, [f IN lead.theirFoes WHERE f.actor IN friends] AS hurtFriends
+WITH *, [f IN lead.theirFoes WHERE f IN friends] AS hurtFriends
+// Those that the reasons and obstacles speak of: the relations of both sides with them are the evidence.
+WITH *, lead.common + lead.alliedFoes + lead.boundFoes + hurtFriends + seeker AS third
 RETURN need.id AS need, seeker.id AS seeker, holder.id AS holder, resource.id AS resource, lead.offered.id AS type,
        lead.blocked AS blocked, lead.strict AS strict, lead.score AS score, round(lead.distance, 1) AS distance,
        lead.terms AS terms,
   [l IN lead.links WHERE l.posture = 'friendly' | {code: 'allied', nature: l.nature, object: l.object}]
   + [l IN lead.links WHERE l.posture = 'dependent' | {code: 'bound', nature: l.nature, object: l.object}]
-  + CASE WHEN size(lead.common) > 0 THEN [{code: 'common_ally', actors: [c IN lead.common | c.actor.id]}] ELSE [] END
+  + CASE WHEN size(lead.common) > 0 THEN [{code: 'common_ally', actors: [c IN lead.common | c.id]}] ELSE [] END
   + CASE WHEN lead.distance < 1 THEN [{code: 'same_place', town: holder.town}]
          WHEN lead.distance < 25 THEN [{code: 'near', km: round(lead.distance, 1)}] ELSE [] END
   + CASE WHEN size(lead.returns) > 0 THEN [{code: 'reciprocity', needs: [n IN lead.returns | n.id]}] ELSE [] END
@@ -204,9 +209,9 @@ RETURN need.id AS need, seeker.id AS seeker, holder.id AS holder, resource.id AS
   + CASE lead.depth WHEN 0 THEN [{code: 'exact_type', type: lead.offered.id}]
                     ELSE [{code: 'narrower_type', type: lead.offered.id}] END AS reasons,
   [l IN lead.links WHERE l.posture = 'hostile' | {code: 'opposition', nature: l.nature, object: l.object}]
-  + [f IN lead.alliedFoes | {code: 'ally_opposed', actor: f.actor.id}]
-  + [f IN lead.boundFoes | {code: 'bound_to_opposed', actor: f.actor.id}]
-  + [f IN hurtFriends | {code: 'own_ally_opposed', actor: f.actor.id}]
+  + [f IN lead.alliedFoes | {code: 'ally_opposed', actor: f.id}]
+  + [f IN lead.boundFoes | {code: 'bound_to_opposed', actor: f.id}]
+  + [f IN hurtFriends | {code: 'own_ally_opposed', actor: f.id}]
   + [l IN lead.links WHERE l.posture = 'neutral' | {code: 'neutrality', object: l.object}]
   + [l IN lead.links WHERE l.posture = 'negotiated' | {code: 'negotiation', object: l.object}]
   + CASE WHEN rivals > 0 THEN [{code: 'sole_provider', others: rivals}] ELSE [] END
@@ -214,7 +219,8 @@ RETURN need.id AS need, seeker.id AS seeker, holder.id AS holder, resource.id AS
          THEN [{code: 'potential', conditions: resource.conditions}]
          WHEN resource.state = 'public_support' THEN [{code: 'public_support'}] ELSE [] END
   + CASE WHEN lead.cover < 1 THEN [{code: 'too_little', quantity: resource.quantity, unit: resource.unit}] ELSE [] END
-  + CASE WHEN lead.overlap < 1 THEN [{code: 'calendar_differs', wanted: need.period, offered: resource.period}] ELSE [] END
+  + CASE WHEN lead.overlap < 1
+         THEN [{code: 'calendar_differs', wanted: need.period, offered: resource.period}] ELSE [] END
   + CASE WHEN coalesce(holder.state, 'active') <> 'active' THEN [{code: 'not_active', state: holder.state}] ELSE [] END
   + CASE WHEN holder.location IS NULL THEN [{code: 'unlocated', actor: holder.id}]
          WHEN seeker.location IS NULL THEN [{code: 'unlocated', actor: seeker.id}]
@@ -222,9 +228,6 @@ RETURN need.id AS need, seeker.id AS seeker, holder.id AS holder, resource.id AS
   + CASE WHEN size(lead.links) = 0 THEN [{code: 'no_link'}] ELSE [] END
   + CASE WHEN resource.certainty IN ['inferred', 'to_confirm']
          THEN [{code: 'uncertain', certainty: resource.certainty}] ELSE [] END AS obstacles,
-  reduce(ids = [], c IN lead.common | CASE WHEN c.actor.id IN ids THEN ids ELSE ids + c.actor.id END) AS brokers,
-  [l IN lead.links | l.id] + [c IN lead.common | c.id]
-  + [f IN lead.alliedFoes + lead.boundFoes + hurtFriends | f.id]
-  + [t IN ties WHERE t.other IN [c IN lead.common + lead.alliedFoes + lead.boundFoes + hurtFriends | c.actor] | t.id]
-    AS relations
+  [c IN lead.common | c.id] AS brokers,
+  [u IN lead.used WHERE u.other IN third | u.id] + [t IN ties WHERE t.other IN third | t.id] AS relations
 ORDER BY blocked, score DESC, need, resource

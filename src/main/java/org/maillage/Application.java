@@ -34,6 +34,7 @@ import org.maillage.http.ChangeStream;
 import org.maillage.http.HealthRoutes;
 import org.maillage.http.HistoryRoutes;
 import org.maillage.http.ImportRoutes;
+import org.maillage.http.ProposalRoutes;
 import org.maillage.http.QuestionRoutes;
 import org.maillage.http.Route;
 import org.maillage.http.Server;
@@ -41,7 +42,12 @@ import org.maillage.http.TerritoryRoutes;
 import org.maillage.http.TownRoutes;
 import org.maillage.map.Placement;
 import org.maillage.map.TerritoryMap;
+import org.maillage.mutualisation.Calendars;
 import org.maillage.mutualisation.DecisionKind;
+import org.maillage.mutualisation.Decisions;
+import org.maillage.mutualisation.ExchangeRings;
+import org.maillage.mutualisation.Proposals;
+import org.maillage.mutualisation.SeasonalPosts;
 import org.maillage.question.Asker;
 import org.maillage.question.Catalogue;
 import org.maillage.question.Computation;
@@ -86,7 +92,7 @@ public final class Application implements AutoCloseable {
         var feed = new ChangeFeed();
         var cascade = new Cascade(KINDS, store);
         var rules = List.of(cascade, new Lists(store), new References(KINDS, store));
-        var journal = new Journal(graph, KINDS, store, rules, List.of(new Retention()), feed);
+        var journal = new Journal(graph, KINDS, store, rules, List.of(new Retention(), new Calendars()), feed);
         this.territories = new Territories(graph, journal, Defaults.shipped());
         this.importer = new Importer(graph, store, journal, territories);
         if (settings.demonstrations()) {
@@ -94,6 +100,7 @@ public final class Application implements AutoCloseable {
         }
 
         var catalogue = Catalogue.load(graph, settings.questions(), computations());
+        var asker = new Asker(graph, catalogue);
         this.accounts = new Accounts(graph, settings.token(), FACILITATOR);
         this.changeStream = new ChangeStream(feed);
         var routes = Stream.of(
@@ -111,7 +118,11 @@ public final class Application implements AutoCloseable {
                                         new Changes(graph),
                                         new Consequences(graph, cascade))
                                 .routes(),
-                        new QuestionRoutes(catalogue, new Asker(graph, catalogue)).routes(),
+                        new QuestionRoutes(catalogue, asker).routes(),
+                        new ProposalRoutes(
+                                        new Proposals(graph, catalogue, asker, store),
+                                        new Decisions(graph, journal, store))
+                                .routes(),
                         new ImportRoutes(importer).routes(),
                         new TownRoutes(Gazetteer::bundled).routes())
                 .<Route>flatMap(List::stream)
@@ -164,7 +175,7 @@ public final class Application implements AutoCloseable {
 
     /** What answers questions that Cypher alone cannot. */
     private static List<Computation> computations() {
-        return List.of();
+        return List.of(new ExchangeRings(), new SeasonalPosts());
     }
 
     private static Path writable(Path folder) {

@@ -23,20 +23,19 @@ public final class ProposalRoutes {
     }
 
     public List<Route> routes() {
-        return List.of(
-                Route.get(PROPOSALS, READ, this::find), Route.post(PROPOSALS + "/decide", EDIT, this::decide));
+        return List.of(Route.get(PROPOSALS, READ, this::find), Route.post(PROPOSALS + "/decide", EDIT, this::decide));
     }
 
     private void find(Request request) {
         var given = new HashMap<String, String>();
         request.http().queryParamMap().forEach((name, values) -> given.put(name, values.getFirst()));
-        request.http()
-                .json(proposals.find(request.territory(), request.caller().audiences(), given));
+        request.http().json(proposals.find(request.territory(), request.caller().audiences(), given));
     }
 
     private void decide(Request request) {
         var verdict = request.http().bodyAsClass(Verdict.class);
-        var applied = decisions.decide(request.caller().author(), request.territory(), verdict);
+        var applied =
+                decisions.decide(request.caller().author(), request.caller().audiences(), request.territory(), verdict);
         var edits = applied.steps().stream()
                 .map(step -> Map.of("kind", step.kind().name(), "id", step.id(), "version", applied.seq()))
                 .toList();

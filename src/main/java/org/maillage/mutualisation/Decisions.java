@@ -42,9 +42,9 @@ public final class Decisions {
     /** Who and what a proposal is about, as the database knows it. */
     private record Parties(String seeker, String holder, String type, String name, boolean pooled) {}
 
-    public Applied decide(Author author, String territory, Verdict verdict) {
+    public Applied decide(Author author, List<String> audiences, String territory, Verdict verdict) {
         var key = verdict.checkedKey();
-        var parties = graph.read(tx -> parties(tx, territory, verdict, key));
+        var parties = graph.read(tx -> parties(tx, audiences, territory, verdict, key));
         var edits = new ArrayList<Edit>();
         if (verdict.accepts() && !parties.pooled()) {
             edits.add(Edit.put(ResourceKinds.POOL, poolId(key), pool(verdict, key, parties)));
@@ -53,9 +53,10 @@ public final class Decisions {
         return journal.apply(author, territory, Intent.edit("proposal." + verdict.verdict()), edits);
     }
 
-    private Parties parties(Tx tx, String territory, Verdict verdict, String key) {
-        var resource = get(tx, territory, ResourceKinds.RESOURCE, String.valueOf(verdict.resource()));
-        var need = verdict.need() == null ? null : get(tx, territory, ResourceKinds.NEED, verdict.need());
+    private Parties parties(Tx tx, List<String> audiences, String territory, Verdict verdict, String key) {
+        var resource = visible(tx, audiences, territory, ResourceKinds.RESOURCE, String.valueOf(verdict.resource()));
+        var need =
+                verdict.need() == null ? null : visible(tx, audiences, territory, ResourceKinds.NEED, verdict.need());
         var seeker = need == null ? String.valueOf(verdict.seeker()) : String.valueOf(need.text("actor"));
         var holder = String.valueOf(resource.text("actor"));
         var type = String.valueOf(need == null ? verdict.type() : need.text("type"));
@@ -70,6 +71,14 @@ public final class Decisions {
                 .map(id -> get(tx, territory, ActorKinds.ACTOR, id).text("name"))
                 .toList();
         return term.text("fr") + "\u00a0: " + String.join(", ", names);
+    }
+
+    private Document visible(Tx tx, List<String> audiences, String territory, Kind kind, String id) {
+        var document = get(tx, territory, kind, id);
+        if (!audiences.contains(document.text("audience"))) {
+            throw new NotFound(kind.name(), id);
+        }
+        return document;
     }
 
     private Document get(Tx tx, String territory, Kind kind, String id) {

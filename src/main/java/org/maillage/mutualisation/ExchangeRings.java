@@ -23,7 +23,10 @@ public final class ExchangeRings implements Computation {
     /** What {@code from} could give {@code to}. */
     private record Gift(String from, String to, String type, String need, String resource) {}
 
-    private record Ring(List<Gift> gifts, List<String> oppositions, @Nullable Double kilometres) {}
+    private record Ring(
+            List<Gift> gifts,
+            List<String> oppositions,
+            @Nullable Double kilometres) {}
 
     @Override
     public List<List<@Nullable Object>> answer(List<Row> input, Map<String, @Nullable Object> parameters) {
@@ -32,8 +35,8 @@ public final class ExchangeRings implements Computation {
         var rings = actor == null ? search.everywhere() : search.through(actor);
         var nearestFirst = Comparator.<Ring, Boolean>comparing(
                         ring -> !ring.oppositions().isEmpty())
-                .thenComparing(ring -> ring.gifts().size())
-                .thenComparing(ring -> ring.kilometres() == null ? Double.MAX_VALUE : ring.kilometres())
+                .thenComparingInt(ring -> ring.gifts().size())
+                .thenComparingDouble(ring -> ring.kilometres() == null ? Double.MAX_VALUE : ring.kilometres())
                 .thenComparing(ring -> ring.gifts().toString());
         var limit = ((Number) parameters.getOrDefault("limit", 50)).intValue();
         return rings.stream()
@@ -79,9 +82,11 @@ public final class ExchangeRings implements Computation {
             for (var row : input) {
                 var actor = row.text("actor");
                 switch (row.text("what")) {
-                    case "need" -> needs.computeIfAbsent(actor, key -> new ArrayList<>()).add(row);
+                    case "need" ->
+                        needs.computeIfAbsent(actor, key -> new ArrayList<>()).add(row);
                     case "resource" ->
-                        offers.computeIfAbsent(row.text("type"), key -> new ArrayList<>()).add(row);
+                        offers.computeIfAbsent(row.text("type"), key -> new ArrayList<>())
+                                .add(row);
                     default -> oppositions.put(pair(actor, row.text("type")), row.text("id"));
                 }
                 var place = Place.of(row);
@@ -149,8 +154,8 @@ public final class ExchangeRings implements Computation {
             var opposed = new ArrayList<String>();
             for (var i = 0; i < gifts.size(); i++) {
                 for (var j = i + 1; j < gifts.size(); j++) {
-                    var opposition =
-                            oppositions.get(pair(gifts.get(i).from(), gifts.get(j).from()));
+                    var opposition = oppositions.get(
+                            pair(gifts.get(i).from(), gifts.get(j).from()));
                     if (opposition != null) {
                         opposed.add(opposition);
                     }

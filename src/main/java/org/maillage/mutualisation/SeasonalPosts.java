@@ -22,7 +22,12 @@ public final class SeasonalPosts implements Computation {
 
     /** A need in some months of the year: bit m of {@code months} stands for month m. */
     private record Season(
-            String need, String actor, String type, int months, @Nullable String period, @Nullable Place place) {}
+            String need,
+            String actor,
+            String type,
+            int months,
+            @Nullable String period,
+            @Nullable Place place) {}
 
     @Override
     public List<List<@Nullable Object>> answer(List<Row> input, Map<String, @Nullable Object> parameters) {

@@ -40,8 +40,7 @@ public record Verdict(
         var problems = new ArrayList<Problem>();
         if (verdict == null || !VERDICTS.contains(verdict)) {
             var allowed = String.join(", ", VERDICTS.stream().sorted().toList());
-            problems.add(Problem.of(
-                    "not-allowed", "verdict", String.valueOf(verdict), Map.of("allowed", allowed)));
+            problems.add(Problem.of("not-allowed", "verdict", String.valueOf(verdict), Map.of("allowed", allowed)));
         }
         if ("rejected".equals(verdict) && blank(reason)) {
             problems.add(Problem.of("required", "reason", null));

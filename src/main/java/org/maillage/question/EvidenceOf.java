@@ -82,9 +82,7 @@ final class EvidenceOf {
                 ids("resource"),
                 "pools",
                 ids("pool"));
-        if (!ids("need").isEmpty()
-                || !ids("resource").isEmpty()
-                || !ids("pool").isEmpty()) {
+        if (!ids("need").isEmpty() || !ids("resource").isEmpty() || !ids("pool").isEmpty()) {
             tx.run("catalogue/names", parameters)
                     .forEach(row -> names.computeIfAbsent(row.text("kind"), kind -> new LinkedHashMap<>())
                             .put(row.text("id"), row.text("name")));

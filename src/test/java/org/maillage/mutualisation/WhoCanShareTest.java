@@ -1,0 +1,153 @@
+package org.maillage.mutualisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.maillage.mutualisation.Answers.LILLE;
+import static org.maillage.mutualisation.Answers.RIVERS;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.maillage.testing.Client;
+import org.maillage.testing.RunningApplication;
+
+@ExtendWith(RunningApplication.class)
+class WhoCanShareTest {
+    private final Answers answers;
+
+    WhoCanShareTest(Client client) {
+        this.answers = new Answers(client);
+    }
+
+    @Test
+    void synavisAccountingIsNextDoorAmongActorsThatNobodyLinkedToIt() {
+        var rows = answers.rows(LILLE, "who-can-share", "need=n-052");
+        assertThat(holders(rows))
+                .hasSize(5)
+                .startsWith("a-grands-ensembles", "a-metalu", "a-gedas")
+                .endsWith("a-smart-france", "a-smart-belgique");
+        assertThat(rows.subList(0, 3)).allSatisfy(row -> {
+            assertThat(row.number("distance")).isZero();
+            assertThat(row.codes("obstacles")).contains("no_link");
+        });
+    }
+
+    @Test
+    void smartBelgiqueIsBlockedByAnOppositionOnValues() {
+        var last = answers.rows(LILLE, "who-can-share", "need=n-052").getLast();
+        assertThat(last.flag("blocked")).isTrue();
+        var reason = last.get("obstacles").get(0);
+        assertThat(reason.get("code").asString()).isEqualTo("opposition");
+        assertThat(reason.get("object").asString()).isEqualTo("values");
+    }
+
+    @Test
+    void smartFranceIsNeutralUnlocatedAndBoundToAnOpponent() {
+        var row = answers.rows(LILLE, "who-can-share", "need=n-052").get(3);
+        assertThat(row.get("distance").isNull()).isTrue();
+        assertThat(row.codes("obstacles")).contains("neutrality", "unlocated", "bound_to_opposed");
+    }
+
+    @Test
+    void coldRoomIsBlockedForTheProducersWithTheSocialCentreAsMediator() {
+        var rows = answers.rows(RIVERS, "who-can-share", "need=n-producteurs-froid&campaign=2026");
+        assertThat(holders(rows)).containsExactly("laiterie");
+        var only = rows.getFirst();
+        assertThat(only.flag("blocked")).isTrue();
+        assertThat(only.texts("brokers")).contains("passerelle");
+        assertThat(only.codes("obstacles")).contains("opposition", "sole_provider", "potential");
+    }
+
+    @Test
+    void needOfABroaderTypeIsAnsweredByNarrowerOnesWithALowerScoreForTheType() {
+        var rows = answers.rows(RIVERS, "who-can-share", "type=storage&actor=recyclerie");
+        assertThat(rows).extracting(row -> row.text("type")).contains("storage", "cold_storage");
+        assertThat(rows).allSatisfy(row -> {
+            var exact = row.text("type").equals("storage");
+            assertThat(row.get("terms").get("type").asDouble()).isEqualTo(exact ? 0.22 : 0.154);
+        });
+    }
+
+    @Test
+    void actorMayLookForATypeWithoutHavingToldANeed() {
+        var rows = answers.rows(RIVERS, "who-can-share", "type=minibus&actor=cine");
+        assertThat(rows).hasSize(6).allSatisfy(row -> {
+            assertThat(row.get("need").isNull()).isTrue();
+            assertThat(row.text("seeker")).isEqualTo("cine");
+        });
+    }
+
+    @Test
+    void calendarsAreComparedMonthByMonth() {
+        var rows = answers.rows(RIVERS, "who-can-share", "need=n-base-nautique-minibus");
+        var nordique = only(rows, "nordique");
+        assertThat(nordique.get("terms").get("calendar").asDouble()).isEqualTo(0.06);
+        assertThat(nordique.codes("reasons")).contains("calendar_fits");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        LILLE + ",''",
+        LILLE + ",type=training",
+        RIVERS + ",''",
+        RIVERS + ",type=vehicles",
+        RIVERS + ",actor=adtr"
+    })
+    void everyScoreIsTheSumOfItsTermsAndNoBlockedLeadComesBeforeAnOpenOne(String territory, String parameters) {
+        var rows = answers.rows(territory, "who-can-share", parameters + "&limit=500");
+        assertThat(rows).isNotEmpty();
+        var before = new AtomicReference<>(rows.getFirst());
+        assertThat(rows).allSatisfy(row -> {
+            var sum = new double[1];
+            row.get("terms").forEach(term -> {
+                assertThat(term.asDouble()).isBetween(0.0, 1.0);
+                sum[0] += term.asDouble();
+            });
+            assertThat(row.number("score")).isCloseTo(sum[0], within(1e-9));
+            var previous = before.getAndSet(row);
+            var blocked = row.flag("blocked");
+            assertThat(blocked || !previous.flag("blocked")).isTrue();
+            if (blocked == previous.flag("blocked")) {
+                assertThat(row.number("score")).isLessThanOrEqualTo(previous.number("score"));
+            }
+            assertThat(row.text("holder")).isNotEqualTo(row.text("seeker"));
+        });
+    }
+
+    @Test
+    void whatAnAuthorKeepsToThemselvesIsNotOffered(Client client) {
+        var territory = client.newTerritory();
+        client.edit(
+                territory,
+                List.of(
+                        put("actor", "seeker", Map.of("name", "Qui cherche")),
+                        put("actor", "open", Map.of("name", "Qui le dit")),
+                        put("actor", "discreet", Map.of("name", "Qui le tait")),
+                        put("need", "n", Map.of("actor", "seeker", "name", "Un four", "type", "kitchen")),
+                        put("resource", "r1", Map.of("actor", "open", "name", "Four", "type", "kitchen")),
+                        put(
+                                "resource",
+                                "r2",
+                                Map.of("actor", "discreet", "name", "Four", "type", "kitchen", "audience", "author"))));
+        assertThat(holders(answers.rows(territory, "who-can-share", "need=n"))).containsExactly("open");
+    }
+
+    private static Map<String, ?> put(String kind, String id, Map<String, ?> document) {
+        return Map.of("kind", kind, "id", id, "document", document);
+    }
+
+    private static List<String> holders(List<AnswerRow> rows) {
+        return rows.stream().map(row -> row.text("holder")).toList();
+    }
+
+    private static AnswerRow only(List<AnswerRow> rows, String holder) {
+        return rows.stream()
+                .filter(row -> row.text("holder").equals(holder))
+                .findFirst()
+                .orElseThrow();
+    }
+}

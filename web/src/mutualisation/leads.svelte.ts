@@ -1,0 +1,71 @@
+/** The leads on screen: what is asked, which are shown, what was decided. */
+import { decide, proposals, type Proposal, type Proposals, type VerdictCode } from '../api/proposals';
+import { t } from '../i18n/language.svelte';
+import { Loading } from '../question/asking.svelte';
+import { router } from '../route/router.svelte';
+import type { Workspace } from '../territory/workspace.svelte';
+import { complain, toast } from '../ui/toasts.svelte';
+import { sorted } from './sorting';
+
+export const WHO_CAN_SHARE = 'mutualisation/who-can-share';
+
+export interface Asked {
+  actor?: string;
+  need?: string;
+  type?: string;
+}
+
+export class LeadsState {
+  readonly answer = new Loading<Proposals>();
+  strict = $state(false);
+
+  constructor(readonly workspace: Workspace) {}
+
+  get asked(): Asked {
+    return router.view.question?.name === WHO_CAN_SHARE ? router.view.question.parameters : {};
+  }
+
+  readonly sorted = $derived.by(() => sorted(this.answer.value?.proposals ?? [], this.strict));
+
+  async load(): Promise<void> {
+    const { mission, campaign } = router.view;
+    await this.answer.load(() => proposals(this.workspace.api, { ...this.asked, mission, campaign }));
+  }
+
+  ask(asked: Asked): void {
+    const parameters = Object.fromEntries(Object.entries(asked).filter(([, value]) => value));
+    router.go({ question: { name: WHO_CAN_SHARE, parameters } });
+  }
+
+  /** Lights one lead up, or all that are shown; `brought` also moves the map to them. */
+  light(lead: Proposal | null, brought = false): void {
+    const leads = lead ? [lead] : [...this.sorted.open, ...this.sorted.blocked];
+    const actors = leads.flatMap(({ seeker, holder, brokers }) => [seeker, holder, ...(lead ? brokers : [])]);
+    this.workspace.highlight(
+      actors,
+      leads.flatMap(({ relations }) => relations),
+      brought,
+    );
+  }
+
+  async decide(lead: Proposal, verdict: VerdictCode, reason?: string): Promise<void> {
+    const said = {
+      to_discuss: t('mutualisation.markedToDiscuss'),
+      accepted: t('mutualisation.poolStarted'),
+      rejected: t('mutualisation.setAside'),
+    }[verdict];
+    const type = this.asked.type ?? lead.type;
+    const refusal = await this.workspace.change(
+      () => decide(this.workspace.api, lead, type, verdict, reason),
+      said,
+    );
+    if (refusal) complain(refusal);
+  }
+
+  async reopen(lead: Proposal): Promise<void> {
+    const refusal = await this.workspace.edit('proposal.reopen', [
+      { kind: 'decision', id: lead.key, document: null },
+    ]);
+    if (!refusal) toast(t('mutualisation.reopened'));
+  }
+}

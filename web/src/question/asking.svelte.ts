@@ -1,0 +1,34 @@
+/** Asks one question again whenever it, its parameters or the territory change. */
+import { ask, catalogue, type Answer, type Question } from '../api/questions';
+import { Problem } from '../api/problem';
+import type { QuestionRef } from '../route/view';
+import type { Workspace } from '../territory/workspace.svelte';
+
+/** Where an answer stands: none yet, being fetched, refused, or there. */
+export class Loading<T> {
+  value = $state.raw<T | null>(null);
+  refusal = $state.raw<Problem | null>(null);
+  private latest = 0;
+
+  /** Only the last request counts; what is shown stays until the new answer is there. */
+  async load(request: () => Promise<T>): Promise<void> {
+    const mine = ++this.latest;
+    try {
+      const value = await request();
+      if (mine !== this.latest) return;
+      this.value = value;
+      this.refusal = null;
+    } catch (refusal) {
+      if (!(refusal instanceof Problem)) throw refusal;
+      if (mine === this.latest) this.refusal = refusal;
+    }
+  }
+}
+
+export const answerTo = (workspace: Workspace, question: QuestionRef): Promise<Answer> => {
+  const { mission, campaign } = workspace.view;
+  return ask(workspace.api, question.name, { ...question.parameters, mission, campaign });
+};
+
+export const questionsOf = async (workspace: Workspace, group: string): Promise<Question[]> =>
+  (await catalogue(workspace.api)).filter((question) => question.group === group);
