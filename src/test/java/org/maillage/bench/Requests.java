@@ -1,0 +1,89 @@
+package org.maillage.bench;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.zip.GZIPInputStream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks the server as a browser does, compression included, and says how long the whole answer took to arrive. */
+final class Requests {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** A whole answer. */
+    record Answer(int status, double millis, int transferred, String tag, int size, String text) {
+        JsonNode json() {
+            return JSON.readTree(text);
+        }
+
+        boolean ok() {
+            return status < 400;
+        }
+    }
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final String address;
+    private final String token;
+
+    Requests(int port, String token) {
+        this.address = "http://127.0.0.1:" + port;
+        this.token = token;
+    }
+
+    Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    Answer getUnless(String path, String tag) {
+        return send(request(path).header("If-None-Match", tag).GET());
+    }
+
+    Answer post(String path, Object body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path))
+                .timeout(Duration.ofMinutes(5))
+                .header("Authorization", "Bearer " + token)
+                .header("Accept-Encoding", "gzip");
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        var start = System.nanoTime();
+        try {
+            var answer = http.send(request.build(), BodyHandlers.ofByteArray());
+            var millis = (System.nanoTime() - start) / 1e6;
+            var headers = answer.headers();
+            var packed = headers.firstValue("Content-Encoding").orElse("").equals("gzip");
+            var body = packed ? unpacked(answer.body()) : answer.body();
+            return new Answer(
+                    answer.statusCode(),
+                    millis,
+                    answer.body().length,
+                    headers.firstValue("ETag").orElse(""),
+                    body.length,
+                    new String(body, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new IllegalStateException(request.build().uri() + " was not answered", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] unpacked(byte[] packed) throws IOException {
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return in.readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.maillage.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Repeats requests, first unmeasured to warm up, then measured until there are enough samples or time is over. */
+final class Sampler {
+    private static final int WARM_UP = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Random random = new Random(7);
+
+    /** Asks {@code path(i)} for random {@code i}; a request that fails is told in the note, not measured. */
+    Measure sample(String what, int samples, @Nullable Double budget, IntFunction<Requests.Answer> request) {
+        var bound = 1_000_000;
+        repeat(WARM_UP, Duration.ofSeconds(4), request, bound, new ArrayList<>());
+        var millis = new ArrayList<Double>();
+        var last = repeat(samples, PATIENCE, request, bound, millis);
+        var note = last.ok()
+                ? size(last.size())
+                : "refused with " + last.status() + " after " + Math.round(last.millis()) + " ms";
+        var measure = Measure.of(what, millis, budget, note);
+        System.out.printf(
+                "%-60s %4d  %8.1f %8.1f %8.1f  %s%n",
+                what, measure.samples(), measure.p50(), measure.p95(), measure.max(), note);
+        return measure;
+    }
+
+    private Requests.Answer repeat(
+            int times, Duration patience, IntFunction<Requests.Answer> request, int bound, List<Double> millis) {
+        var end = System.nanoTime() + patience.toNanos();
+        Requests.Answer last;
+        var done = 0;
+        do {
+            last = request.apply(random.nextInt(bound));
+            if (last.ok()) {
+                millis.add(last.millis());
+            }
+        } while (++done < times && System.nanoTime() < end && last.ok());
+        return last;
+    }
+
+    static String size(int bytes) {
+        return bytes < 10_000 ? bytes + " B" : bytes / 1000 + " kB";
+    }
+}

@@ -1,0 +1,184 @@
+package org.maillage.bench;
+
+import static org.maillage.bench.BenchServer.TERRITORY;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Measures every answer of the server on a generated territory, through HTTP, warm. */
+public final class ServerBench {
+    private static final String HERE = "/api/territories/" + TERRITORY;
+    private static final double SCREEN = 60;
+
+    private final Requests requests;
+    private final int actors;
+    private final Sampler sampler = new Sampler();
+    private final List<Measure> measures = new ArrayList<>();
+    private final List<String> needs;
+
+    private ServerBench(BenchServer server, int actors) {
+        this.requests = server.requests();
+        this.actors = actors;
+        this.needs = new ArrayList<>();
+        measures.add(Measure.once("import", server.importMillis(), budgetAt(10_000, 60_000), 12 * actors + " lines"));
+    }
+
+    /** The arguments are the numbers of actors; each size is measured in turn. */
+    public static void main(String[] arguments) {
+        for (var argument : arguments) {
+            var actors = Integer.parseInt(argument);
+            System.out.println("— " + actors + " actors");
+            try (var server = BenchServer.open(actors)) {
+                var bench = new ServerBench(server, actors);
+                bench.run();
+                Results.save("server-" + actors, bench.measures);
+            }
+        }
+    }
+
+    private void run() {
+        map();
+        proposals();
+        screens();
+        writing();
+        questions();
+        System.gc();
+        var runtime = Runtime.getRuntime();
+        var used = (runtime.totalMemory() - runtime.freeMemory()) / 1e6;
+        measures.add(Measure.once("heap in use after everything, MB", used, null, ""));
+    }
+
+    private void map() {
+        var first = requests.get(HERE + "/graph");
+        measures.add(Measure.once("map, first of this process", first.millis(), null, sizes(first)));
+        System.out.println(measures.getLast());
+        measure("map, again", 30, budgetAt(10_000, 100), i -> requests.get(HERE + "/graph"));
+        measure("map, unchanged (304)", 100, SCREEN, i -> requests.getUnless(HERE + "/graph", first.tag()));
+    }
+
+    private void proposals() {
+        requests.get(HERE + "/table/needs")
+                .json()
+                .forEach(need -> needs.add(need.get("id").asString()));
+        var ask = HERE + "/questions/mutualisation/who-can-share?need=";
+        measure("who can share, for one need", 200, 100.0, i -> requests.get(ask + need(i)));
+        measure("proposals for one need", 200, 100.0, i -> requests.get(HERE + "/proposals?need=" + need(i)));
+        measure("all findings", 5, budgetAt(10_000, 5_000), i -> requests.get(HERE + "/findings"));
+    }
+
+    private void screens() {
+        measure("territory and its lists", 100, SCREEN, i -> requests.get(HERE));
+        measure("territories", 50, SCREEN, i -> requests.get("/api/territories"));
+        measure("actor sheet", 200, SCREEN, i -> requests.get(HERE + "/actors/" + actor(i)));
+        measure("changes, last 50", 50, SCREEN, i -> requests.get(HERE + "/changes?limit=50"));
+        measure(
+                "what a deletion takes along",
+                100,
+                SCREEN,
+                i -> requests.get(HERE + "/consequences/actor/" + actor(i)));
+        measure("search of a town", 100, 50.0, i -> requests.get("/api/towns?q=" + (char) ('a' + i % 26) + "r"));
+        for (var table : List.of("actors", "resources", "needs", "relations", "pools", "readings")) {
+            measure("table of " + table, 10, null, i -> requests.get(HERE + "/table/" + table));
+        }
+        measure("likely duplicates", 5, null, i -> requests.get(HERE + "/duplicates"));
+    }
+
+    private void writing() {
+        measure("edit of an actor", 50, SCREEN, i -> edit("actor", actor(i), document(actor(i))));
+        measure("edit of a reading", 50, SCREEN, i -> edit("reading", "bench-" + i, reading(i)));
+        measure("undo", 50, SCREEN, i -> requests.post(HERE + "/undo", Map.of()));
+        measure("map, after a change", 5, budgetAt(10_000, 1_500), i -> {
+            edit("reading", "bench-" + i, reading(i));
+            return requests.get(HERE + "/graph");
+        });
+    }
+
+    private Map<String, Object> document(String id) {
+        var document = new HashMap<String, Object>();
+        requests.get(HERE + "/actors/" + id).json().get("actor").properties().forEach(field -> {
+            if (field.getValue().isString()) {
+                document.put(field.getKey(), field.getValue().asString());
+            }
+        });
+        document.put("description", "Mesure " + System.nanoTime());
+        return document;
+    }
+
+    private Map<String, Object> reading(int i) {
+        return Map.of(
+                "id",
+                "bench-" + i,
+                "from",
+                actor(i),
+                "to",
+                actor(i + 1),
+                "nature",
+                "alliance",
+                "mission",
+                "animation",
+                "campaign",
+                "2026",
+                "audience",
+                "team");
+    }
+
+    private Requests.Answer edit(String kind, String id, Map<String, Object> document) {
+        return requests.post(
+                HERE + "/edits",
+                Map.of("what", "bench", "edits", List.of(Map.of("kind", kind, "id", id, "document", document))));
+    }
+
+    private void questions() {
+        for (var question : requests.get(HERE + "/questions").json()) {
+            var name = question.get("name").asString();
+            measure("question " + name, 20, null, i -> requests.get(HERE + "/questions/" + name + given(question, i)));
+        }
+    }
+
+    /** Values for the parameters without which the question cannot be asked. */
+    private String given(JsonNode question, int i) {
+        var text = new StringBuilder("?");
+        for (var parameter : question.get("parameters")) {
+            if (!parameter.get("optional").asBoolean()
+                    && parameter.path("default").isMissingNode()) {
+                var value = switch (parameter.get("kind").asString()) {
+                    case "actor" -> actor(i);
+                    case "need" -> need(i);
+                    case "type" -> "meeting_room";
+                    default -> "1";
+                };
+                text.append(parameter.get("name").asString())
+                        .append('=')
+                        .append(value)
+                        .append('&');
+            }
+        }
+        return text.toString();
+    }
+
+    private void measure(String what, int samples, @Nullable Double budget, IntFunction<Requests.Answer> request) {
+        measures.add(sampler.sample(what, samples, budget, request));
+    }
+
+    private @Nullable Double budgetAt(int size, double budget) {
+        return actors <= size ? budget : null;
+    }
+
+    private String actor(int i) {
+        return ActorRows.id(new Random(i).nextInt(actors));
+    }
+
+    private String need(int i) {
+        return needs.get(i % needs.size());
+    }
+
+    private static String sizes(Requests.Answer answer) {
+        return Sampler.size(answer.size()) + ", " + Sampler.size(answer.transferred()) + " sent";
+    }
+}
