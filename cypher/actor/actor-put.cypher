@@ -10,4 +10,5 @@ DELETE old
 WITH DISTINCT n, row
 UNWIND coalesce(row.properties.partOf, []) AS group
 MATCH (g:Actor {territory: $territory, id: group})
+USING INDEX g:Actor(territory, id)
 CREATE (n)-[:PART_OF]->(g)

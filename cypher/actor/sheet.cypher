@@ -1,5 +1,6 @@
 // All that is known of one actor.
 MATCH (a:Actor {territory: $territory, id: $id})
+USING INDEX a:Actor(territory, id)
 WHERE a.audience IS NULL OR a.audience IN $audiences
 RETURN a {.*, location: null} AS actor,
   COLLECT { MATCH (a)-[:HOLDS]->(r:Resource) WHERE r.audience IN $audiences RETURN r {.*} ORDER BY r.type, r.name } AS resources,

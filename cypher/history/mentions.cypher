@@ -3,25 +3,30 @@ UNWIND $gone AS gone
 CALL (gone) {
   WITH gone WHERE gone.kind = 'actor'
   MATCH (a:Actor {territory: $territory, id: gone.id})
+  USING INDEX a:Actor(territory, id)
   MATCH (a)-[:HOLDS]->(r:Resource)
   RETURN 'resource' AS kind, r.id AS id, true AS dependent
   UNION
   WITH gone WHERE gone.kind = 'actor'
   MATCH (a:Actor {territory: $territory, id: gone.id})
+  USING INDEX a:Actor(territory, id)
   MATCH (a)-[:LACKS]->(n:Need)
   RETURN 'need' AS kind, n.id AS id, true AS dependent
   UNION
   WITH gone WHERE gone.kind = 'actor'
   MATCH (a:Actor {territory: $territory, id: gone.id})
+  USING INDEX a:Actor(territory, id)
   MATCH (a)<-[:FROM|TO]-(r:Reading)
   RETURN 'reading' AS kind, r.id AS id, true AS dependent
   UNION
   WITH gone WHERE gone.kind = 'actor'
   MATCH (a:Actor {territory: $territory, id: gone.id, placed: true})
+  USING INDEX a:Actor(territory, id)
   RETURN 'position' AS kind, a.id AS id, true AS dependent
   UNION
   WITH gone WHERE gone.kind = 'actor'
   MATCH (a:Actor {territory: $territory, id: gone.id})
+  USING INDEX a:Actor(territory, id)
   MATCH (a)-[:MEMBER]->(p:Pool)
   RETURN 'pool' AS kind, p.id AS id, false AS dependent
   UNION
@@ -31,6 +36,7 @@ CALL (gone) {
   UNION
   WITH gone WHERE gone.kind = 'actor'
   MATCH (a:Actor {territory: $territory, id: gone.id})
+  USING INDEX a:Actor(territory, id)
   MATCH (a)<-[:PART_OF]-(part:Actor)
   RETURN 'actor' AS kind, part.id AS id, false AS dependent
   UNION

@@ -8,7 +8,9 @@ OPTIONAL MATCH (n)-[old:FROM|TO|BY]->()
 DELETE old
 WITH DISTINCT n, row
 MATCH (from:Actor {territory: $territory, id: row.properties.from})
+USING INDEX from:Actor(territory, id)
 MATCH (to:Actor {territory: $territory, id: row.properties.to})
+USING INDEX to:Actor(territory, id)
 CREATE (n)-[:FROM]->(from)
 CREATE (n)-[:TO]->(to)
 WITH n, row WHERE row.properties.author IS NOT NULL

@@ -1,4 +1,5 @@
 // Documents of this kind with their versions.
 UNWIND $ids AS id
 MATCH (n:Reading {territory: $territory, id: id})
+USING INDEX n:Reading(territory, id)
 RETURN n.id AS id, n.version AS version, properties(n) AS document

@@ -3,13 +3,16 @@
 // Readings that their authors keep to themselves do not count.
 UNWIND $pairs AS pair
 MATCH (first:Actor {territory: $territory, id: pair.first})
+USING INDEX first:Actor(territory, id)
 MATCH (second:Actor {territory: $territory, id: pair.second})
+USING INDEX second:Actor(territory, id)
 CALL (first, second) {
   MATCH (first)-[old:RELATES]-(second)
   DELETE old
 }
 CALL (pair) {
   MATCH (r:Reading {territory: $territory, pair: pair.pair})
+  USING INDEX r:Reading(territory, pair)
   WHERE r.audience <> 'author'
   WITH r ORDER BY coalesce(r.arbitrates, false) DESC, coalesce(r.at, '') DESC, r.id
   RETURN r.mission AS mission, r.campaign AS campaign, r.object AS object, collect(r) AS readings
@@ -24,6 +27,7 @@ CALL (readings) {
 WITH first, second, mission, campaign, object, readings, natures, natures[0] AS kept,
      [r IN readings WHERE r.nature = natures[0].nature] AS agreeing
 OPTIONAL MATCH (term:Term {territory: $territory, id: 'nature:' + kept.nature})
+USING INDEX term:Term(territory, id)
 WITH first, second, mission, campaign, object, readings, natures, kept, agreeing, term.posture AS posture,
      agreeing[0] AS speaker, [r IN agreeing WHERE r.directed] AS arrows
 WITH *, CASE WHEN size(arrows) * 2 > size(agreeing) THEN arrows[0] END AS arrow

@@ -1,6 +1,5 @@
 // Every need of the territory, with the name of its actor.
-MATCH (n:Need {territory: $territory})
+MATCH (n:Need {territory: $territory})<-[:LACKS]-(a:Actor)
 WHERE n.audience IN $audiences
-MATCH (a:Actor {territory: $territory, id: n.actor})
 RETURN n {.*, actorName: a.name} AS document
 ORDER BY n.id

@@ -12,11 +12,13 @@ WITH DISTINCT n, row
 CALL (n, row) {
   UNWIND coalesce(row.properties.types, []) AS code
   MATCH (type:ResourceType {territory: $territory, id: code})
+  USING INDEX type:ResourceType(territory, id)
   CREATE (n)-[:POOLS]->(type)
 }
 CALL (n, row) {
   UNWIND coalesce(row.document.members, []) AS member
   MATCH (a:Actor {territory: $territory, id: member.actor})
+  USING INDEX a:Actor(territory, id)
   CREATE (a)-[m:MEMBER]->(n)
   SET m.role = member.role, m.commitment = member.commitment
 }

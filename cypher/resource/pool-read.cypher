@@ -1,5 +1,6 @@
 // Pools with their members.
 UNWIND $ids AS id
 MATCH (n:Pool {territory: $territory, id: id})
+USING INDEX n:Pool(territory, id)
 RETURN n.id AS id, n.version AS version,
        n {.*, members: [(a:Actor)-[m:MEMBER]->(n) | {actor: a.id, role: m.role, commitment: m.commitment}]} AS document

@@ -1,4 +1,5 @@
 // Deletes documents of this kind.
 UNWIND $ids AS id
 MATCH (n:Resource {territory: $territory, id: id})
+USING INDEX n:Resource(territory, id)
 DETACH DELETE n

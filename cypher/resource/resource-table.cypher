@@ -1,6 +1,5 @@
 // Every resource of the territory, with the name of its actor.
-MATCH (n:Resource {territory: $territory})
+MATCH (n:Resource {territory: $territory})<-[:HOLDS]-(a:Actor)
 WHERE n.audience IN $audiences
-MATCH (a:Actor {territory: $territory, id: n.actor})
 RETURN n {.*, actorName: a.name} AS document
 ORDER BY n.id
