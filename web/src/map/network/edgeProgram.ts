@@ -44,14 +44,22 @@ export function edgeProgram(segments: number, palette: () => Palette): EdgeProgr
       data: EdgeDisplayData,
     ): void {
       const edge = data as EdgeDisplayData & DrawnEdge;
-      this.array.set(
-        [
-          ...[source.x, source.y, target.x, target.y, floatColor(edge.color), id],
-          ...[edge.size, edge.pattern, edge.curvature, edge.alpha],
-          ...[source.size, target.size, edge.arrow ? 1 : 0, edge.contested ? 1 : 0],
-        ],
-        at,
-      );
+      const { array } = this;
+      // Written one by one: this runs for every relation at every refresh.
+      array[at++] = source.x;
+      array[at++] = source.y;
+      array[at++] = target.x;
+      array[at++] = target.y;
+      array[at++] = floatColor(edge.color);
+      array[at++] = id;
+      array[at++] = edge.size;
+      array[at++] = edge.pattern;
+      array[at++] = edge.curvature;
+      array[at++] = edge.alpha;
+      array[at++] = source.size;
+      array[at++] = target.size;
+      array[at++] = edge.arrow ? 1 : 0;
+      array[at] = edge.contested ? 1 : 0;
     }
 
     setUniforms(params: RenderParams, { gl, uniformLocations: at }: Program): void {

@@ -58,11 +58,11 @@ function candidates(
   const { width, height } = renderer.getDimensions();
   const close = renderer.getCamera().ratio < 0.5;
   const found: Candidate[] = [];
-  for (const id of [...first, ...model.order]) {
+  for (const id of new Set([...first, ...model.order])) {
     if (found.length >= MOST_CONSIDERED) break;
     if (!scene.actors.has(id) || (light && !light.actors.has(id))) continue;
     const data = renderer.getNodeDisplayData(id);
-    if (!data || found.some((other) => first.includes(id) && other.id === id)) continue;
+    if (!data) continue;
     const { x, y } = renderer.framedGraphToViewport(data);
     if (x < -50 || y < -20 || x > width + 50 || y > height + 20) continue;
     const text = shortened(data.label ?? id, first.includes(id) || close);

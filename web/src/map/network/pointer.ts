@@ -10,6 +10,8 @@ export interface StageEvents {
   placed: (actor: string, x: number, y: number) => void;
   /** The empty ground was clicked there. */
   ground: (x: number, y: number) => boolean;
+  /** Only the relations of the most connected actors are drawn, or all again. */
+  sparse: (now: boolean) => void;
   hover: (what: { actor?: string; relation?: string; x: number; y: number } | null) => void;
 }
 

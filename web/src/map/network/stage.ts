@@ -3,6 +3,7 @@ import Sigma from 'sigma';
 import type { Settings } from 'sigma/settings';
 import type { CameraState } from 'sigma/types';
 import type { DrawnEdge, DrawnNode } from './drawn';
+import { CLOSE, LARGE, skeleton } from './detail';
 import { edgeProgram } from './edgeProgram';
 import { actorOpacity, lit, relationOpacity, type Scene } from './emphasis';
 import { fitted, type Frame } from './fit';
@@ -11,13 +12,14 @@ import { drawNames } from './names';
 import { nodeProgram } from './nodeProgram';
 import type { Palette } from './palette';
 import { listen, type StageEvents } from './pointer';
+import type { Highlight } from '../../territory/workspace.svelte';
 
 export type Renderer = Sigma<DrawnNode, DrawnEdge>;
 
 type Covered = Pick<Frame, 'left' | 'top'>;
 
-/** Beyond this many actors, lines are hidden while the map moves and are not looked for under the pointer. */
-const LARGE = 1500;
+/** How long the pointer rests on an actor of a large territory before its surroundings are lit. */
+const REST = 120;
 const CURVE_SEGMENTS = 12;
 
 /** Owns the WebGL picture of the network: what is drawn, what is emphasised, where one looks. */
@@ -28,12 +30,20 @@ export class Stage {
   hovered: string | null = null;
   hoveredRelation: string | null = null;
   private scene: Scene | null = null;
+  /** In a large territory, the relations drawn from afar. */
+  private kept: ReadonlySet<string> | null = null;
+  private sparse = false;
+  /** What is lit, worked out once for all that is drawn. */
+  private lightNow: Highlight | null = null;
+  private resting = 0;
+  private readonly events: StageEvents;
   private readonly covered: () => Covered;
   private fittedAt: Partial<CameraState> | null = null;
   private readonly stopListening: () => void;
 
   constructor(container: HTMLElement, palette: () => Palette, covered: () => Covered, events: StageEvents) {
     this.covered = covered;
+    this.events = events;
     const settings: Partial<Settings<DrawnNode, DrawnEdge>> = {
       defaultNodeType: 'actor',
       defaultEdgeType: 'straight',
@@ -53,13 +63,18 @@ export class Stage {
     this.renderer = new Sigma<DrawnNode, DrawnEdge>(this.drawn, container, settings);
     this.renderer.on('afterRender', () => {
       if (this.model && this.scene)
-        drawNames(this.renderer, this.model, this.scene, this.light, this.hovered, palette());
+        drawNames(this.renderer, this.model, this.scene, this.lightNow, this.hovered, palette());
     });
     this.renderer.on('resize', () => this.keepFitted());
+    this.renderer.getCamera().on('updated', () => this.look() && this.refresh());
     this.stopListening = listen(this, events);
   }
 
-  get light() {
+  private get large(): boolean {
+    return (this.model?.nodes.size ?? 0) > LARGE;
+  }
+
+  private get light(): Highlight | null {
     return this.scene && this.model ? lit(this.scene, this.model.graph, this.hovered) : null;
   }
 
@@ -76,9 +91,10 @@ export class Stage {
         return { key, source: relation?.from ?? '', target: relation?.to ?? '', attributes };
       }),
     });
-    const large = model.nodes.size > LARGE;
-    this.renderer.setSetting('hideEdgesOnMove', large);
-    this.renderer.setSetting('enableEdgeEvents', !large);
+    this.kept = this.large ? skeleton(model.graph, model.order) : null;
+    this.lighten(this.large);
+    this.look();
+    this.lightNow = this.light;
     this.renderer.refresh();
     if (first) this.renderer.setCustomBBox(this.renderer.getBBox());
   }
@@ -92,10 +108,13 @@ export class Stage {
     if (actor === this.hovered && relation === this.hoveredRelation) return;
     this.hovered = actor;
     this.hoveredRelation = relation;
-    this.refresh();
+    clearTimeout(this.resting);
+    if (this.large) this.resting = window.setTimeout(() => this.refresh(), REST);
+    else this.refresh();
   }
 
   refresh(): void {
+    this.lightNow = this.light;
     this.renderer.refresh({ skipIndexation: true });
   }
 
@@ -123,6 +142,7 @@ export class Stage {
   }
 
   kill(): void {
+    clearTimeout(this.resting);
     this.stopListening();
     this.renderer.kill();
   }
@@ -134,9 +154,25 @@ export class Stage {
     if (at?.x === x && at.y === y && at.ratio === ratio) this.fit(undefined, true);
   }
 
+  /** Setting these makes the renderer start anew, so only when they change. */
+  private lighten(large: boolean): void {
+    if (this.renderer.getSetting('hideEdgesOnMove') === large) return;
+    this.renderer.setSetting('hideEdgesOnMove', large);
+    this.renderer.setSetting('enableEdgeEvents', !large);
+  }
+
+  /** Decides how much is drawn from where one stands; true when that has changed. */
+  private look(): boolean {
+    const sparse = this.kept !== null && this.renderer.getCamera().ratio > CLOSE;
+    const changed = sparse !== this.sparse;
+    this.sparse = sparse;
+    if (changed) this.events.sparse(sparse);
+    return changed;
+  }
+
   private nodeLook(id: string) {
     const { scene } = this;
-    const alpha = actorOpacity(id, this.light);
+    const alpha = actorOpacity(id, this.lightNow);
     const ring = scene?.selected?.id === id || id === this.hovered;
     return { hidden: !scene?.actors.has(id), alpha, ring, zIndex: ring ? 2 : alpha === 1 ? 1 : 0 };
   }
@@ -145,8 +181,9 @@ export class Stage {
     const { scene, model } = this;
     const relation = model?.graph.relations.get(id);
     if (!scene || !relation || !scene.relations.has(id)) return { hidden: true };
-    const opacity = relationOpacity(relation, scene, this.light, this.hoveredRelation);
+    const opacity = relationOpacity(relation, scene, this.lightNow, this.hoveredRelation);
     const forward = opacity === 1;
+    if (this.sparse && !forward && !this.kept?.has(id)) return { hidden: true };
     return {
       hidden: false,
       alpha: opacity * edge.strength,
