@@ -1,19 +1,21 @@
 // Creates or replaces documents of this kind.
 UNWIND $rows AS row
 MERGE (n:Reading {territory: $territory, id: row.id})
-SET n += row.properties, n.version = $version
-SET n.pair = CASE WHEN n.from < n.to THEN n.from + '|' + n.to ELSE n.to + '|' + n.from END
-WITH n, row
-OPTIONAL MATCH (n)-[old:FROM|TO|BY]->()
-DELETE old
-WITH DISTINCT n, row
-MATCH (from:Actor {territory: $territory, id: row.properties.from})
+SET n += row.properties, n.version = $version,
+    n.pair = CASE WHEN row.properties.from < row.properties.to THEN row.properties.from + '|' + row.properties.to
+             ELSE row.properties.to + '|' + row.properties.from END
+WITH n
+CALL (n) {
+  MATCH (n)-[old:FROM|TO|BY]->()
+  DELETE old
+}
+MATCH (from:Actor {territory: $territory, id: n.from})
 USING INDEX from:Actor(territory, id)
-MATCH (to:Actor {territory: $territory, id: row.properties.to})
+MATCH (to:Actor {territory: $territory, id: n.to})
 USING INDEX to:Actor(territory, id)
 CREATE (n)-[:FROM]->(from)
 CREATE (n)-[:TO]->(to)
-WITH n, row WHERE row.properties.author IS NOT NULL
-MERGE (p:Person {id: $territory + ':' + row.properties.author})
-  ON CREATE SET p.name = row.properties.author
+WITH n WHERE n.author IS NOT NULL
+MERGE (p:Person {id: $territory + ':' + n.author})
+  ON CREATE SET p.name = n.author
 CREATE (n)-[:BY]->(p)

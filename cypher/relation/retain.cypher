@@ -1,5 +1,5 @@
 // What the group retains from the readings of each pair, per mission, campaign and object.
-// A facilitator's arbitration decides; without one, the nature read most often; between equals, the latest reading.
+// A facilitator's latest arbitration decides; without one, the nature read most often; between equals, the latest reading.
 // Readings that their authors keep to themselves do not count.
 UNWIND $pairs AS pair
 MATCH (first:Actor {territory: $territory, id: pair.first})
@@ -19,26 +19,25 @@ CALL (pair) {
 }
 CALL (readings) {
   UNWIND readings AS r
-  WITH r.nature AS nature, count(*) AS agreeing, max(coalesce(r.at, '')) AS latest,
-       max(CASE WHEN r.arbitrates THEN 1 ELSE 0 END) AS arbitrated
-  ORDER BY arbitrated DESC, agreeing DESC, latest DESC, nature
-  RETURN collect({nature: nature, agreeing: agreeing, arbitrated: arbitrated = 1}) AS natures
+  WITH r.nature AS nature, count(*) AS agreeing, max(coalesce(r.at, '')) AS latest
+  ORDER BY agreeing DESC, latest DESC, nature
+  RETURN collect({nature: nature, agreeing: agreeing}) AS votes
 }
-WITH first, second, mission, campaign, object, readings, natures, natures[0] AS kept,
-     [r IN readings WHERE r.nature = natures[0].nature] AS agreeing
-OPTIONAL MATCH (term:Term {territory: $territory, id: 'nature:' + kept.nature})
+WITH first, second, mission, campaign, object, readings, votes, coalesce(readings[0].arbitrates, false) AS arbitrated
+WITH *, CASE WHEN arbitrated THEN readings[0].nature ELSE votes[0].nature END AS nature
+WITH *, [r IN readings WHERE r.nature = nature] AS agreeing
+OPTIONAL MATCH (term:Term {territory: $territory, id: 'nature:' + nature})
 USING INDEX term:Term(territory, id)
-WITH first, second, mission, campaign, object, readings, natures, kept, agreeing, term.posture AS posture,
-     agreeing[0] AS speaker, [r IN agreeing WHERE r.directed] AS arrows
+WITH *, agreeing[0] AS speaker, [r IN agreeing WHERE r.directed] AS arrows
 WITH *, CASE WHEN size(arrows) * 2 > size(agreeing) THEN arrows[0] END AS arrow
 WITH *, CASE WHEN arrow.from = second.id THEN second ELSE first END AS source,
         CASE WHEN arrow.from = second.id THEN first ELSE second END AS target
 CREATE (source)-[:RELATES {
   id: source.id + '~' + target.id + '~' + mission + '~' + campaign + '~' + coalesce(object, ''),
-  territory: $territory, nature: kept.nature, posture: posture, object: object,
+  territory: $territory, nature: nature, posture: term.posture, object: object,
   directed: arrow IS NOT NULL, mission: mission, campaign: campaign,
-  retained: CASE WHEN kept.arbitrated THEN 'arbitration' WHEN size(readings) = 1 THEN 'single' ELSE 'majority' END,
-  readings: size(readings), agreeing: kept.agreeing, contested: size(natures) > 1,
+  retained: CASE WHEN arbitrated THEN 'arbitration' WHEN size(readings) = 1 THEN 'single' ELSE 'majority' END,
+  readings: size(readings), agreeing: size(agreeing), contested: size(votes) > 1,
   since: reduce(earliest = null, r IN agreeing |
     CASE WHEN r.since IS NOT NULL AND (earliest IS NULL OR r.since < earliest) THEN r.since ELSE earliest END),
   until: speaker.until, state: speaker.state, form: speaker.form,

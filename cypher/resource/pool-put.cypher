@@ -3,14 +3,16 @@ UNWIND $rows AS row
 MERGE (n:Pool {territory: $territory, id: row.id})
 SET n += row.properties, n.version = $version
 WITH n, row
-OPTIONAL MATCH (n)<-[old:MEMBER]-()
-DELETE old
-WITH DISTINCT n, row
-OPTIONAL MATCH (n)-[old:POOLS]->()
-DELETE old
-WITH DISTINCT n, row
-CALL (n, row) {
-  UNWIND coalesce(row.properties.types, []) AS code
+CALL (n) {
+  MATCH (n)<-[old:MEMBER]-()
+  DELETE old
+}
+CALL (n) {
+  MATCH (n)-[old:POOLS]->()
+  DELETE old
+}
+CALL (n) {
+  UNWIND coalesce(n.types, []) AS code
   MATCH (type:ResourceType {territory: $territory, id: code})
   USING INDEX type:ResourceType(territory, id)
   CREATE (n)-[:POOLS]->(type)

@@ -12,6 +12,8 @@ import org.maillage.account.Caller;
 import org.maillage.account.Role;
 import org.maillage.actor.ActorKinds;
 import org.maillage.actor.ActorSheets;
+import org.maillage.actor.GroupCycles;
+import org.maillage.actor.Groups;
 import org.maillage.exchange.Demonstrations;
 import org.maillage.exchange.Importer;
 import org.maillage.geography.Gazetteer;
@@ -55,7 +57,9 @@ import org.maillage.relation.RelationKinds;
 import org.maillage.relation.Retention;
 import org.maillage.resource.ResourceKinds;
 import org.maillage.territory.Defaults;
+import org.maillage.territory.FrameRules;
 import org.maillage.territory.Lists;
+import org.maillage.territory.TermsInUse;
 import org.maillage.territory.Territories;
 import org.maillage.territory.TerritoryKinds;
 
@@ -91,8 +95,10 @@ public final class Application implements AutoCloseable {
         var store = new Store();
         var feed = new ChangeFeed();
         var cascade = new Cascade(KINDS, store);
-        var rules = List.of(cascade, new Lists(store), new References(KINDS, store));
-        var journal = new Journal(graph, KINDS, store, rules, List.of(new Retention(), new Calendars()), feed);
+        var rules = List.of(
+                cascade, new FrameRules(store), new Lists(store), new References(KINDS, store), new GroupCycles(store));
+        var journal =
+                new Journal(graph, KINDS, store, rules, List.of(new TermsInUse(), new Groups(), new Retention(), new Calendars()), feed);
         this.territories = new Territories(graph, journal, Defaults.shipped());
         this.importer = new Importer(graph, store, journal, territories);
         if (settings.demonstrations()) {
@@ -102,7 +108,7 @@ public final class Application implements AutoCloseable {
         var catalogue = Catalogue.load(graph, settings.questions(), computations());
         var asker = new Asker(graph, catalogue);
         this.accounts = new Accounts(graph, settings.token(), FACILITATOR);
-        this.changeStream = new ChangeStream(feed);
+        this.changeStream = new ChangeStream(feed, territories);
         var routes = Stream.of(
                         new HealthRoutes(graph::answers).routes(),
                         new TerritoryRoutes(
@@ -123,12 +129,12 @@ public final class Application implements AutoCloseable {
                                         new Proposals(graph, catalogue, asker, store),
                                         new Decisions(graph, journal, store))
                                 .routes(),
-                        new ImportRoutes(importer).routes(),
+                        new ImportRoutes(importer, feed).routes(),
+                        changeStream.routes(),
                         new TownRoutes(Gazetteer::bundled).routes())
                 .<Route>flatMap(List::stream)
                 .toList();
-        this.server = Server.start(
-                settings.host(), settings.port(), accounts, routes, changeStream, new TileOrigins(graph)::all);
+        this.server = Server.start(settings.host(), settings.port(), accounts, routes, new TileOrigins(graph)::all);
     }
 
     /** Opens the database, brings it up to date, loads what is missing and starts listening. */

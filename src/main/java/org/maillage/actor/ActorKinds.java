@@ -1,5 +1,7 @@
 package org.maillage.actor;
 
+import static org.maillage.history.Field.identifier;
+import static org.maillage.history.Field.longText;
 import static org.maillage.history.Field.number;
 import static org.maillage.history.Field.text;
 import static org.maillage.history.Field.texts;
@@ -13,7 +15,7 @@ public final class ActorKinds {
             "actor",
             "actor",
             List.of(
-                    text("id").asRequired(),
+                    identifier("id"),
                     text("name").asRequired(),
                     texts("aliases"),
                     text("kind").fromOpenList("kind"),
@@ -27,19 +29,20 @@ public final class ActorKinds {
                     text("locationStatus").oneOf("stated", "inferred", "default", "unknown"),
                     text("state"),
                     texts("tags"),
-                    text("description"),
+                    longText("description"),
                     texts("partOf").refersTo("actor"),
                     texts("meetings"),
-                    text("source"),
+                    longText("source"),
                     text("certainty").oneOf("stated", "inferred", "to_confirm"),
-                    text("audience").oneOf("author", "team", "public")));
+                    text("audience").oneOf("author", "team", "public"),
+                    text("person")));
 
     /** A place on the network face that a person chose. */
     public static final Kind POSITION = new Kind(
             "position",
             "actor",
             List.of(
-                    text("id").asRequired().refersTo("actor"),
+                    identifier("id").refersTo("actor"),
                     number("x").asRequired(),
                     number("y").asRequired()));
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,59 +12,83 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import org.maillage.problem.Problem;
 
-/** Reads comma- or semicolon-separated text into a {@link Table}. */
+/** Reads comma- or semicolon-separated text into a {@link Table}, remembering the line on which each row begins. */
 final class CsvTable {
-    private CsvTable() {}
+    private final String file;
+    private final CSVParser parser;
+    private final Iterator<CSVRecord> records;
+    private final List<Problem> problems;
+    private int line;
 
+    private CsvTable(String file, CSVParser parser, List<Problem> problems) {
+        this.file = file;
+        this.parser = parser;
+        this.records = parser.iterator();
+        this.problems = problems;
+    }
+
+    /** The rows; a table without columns when the file cannot be read, and {@code problems} says why. */
     static Table read(String file, byte[] bytes, List<Problem> problems) {
         var text = Charsets.read(bytes);
+        // Empty lines count as rows for the parser, or the numbers of the lines after them would be wrong.
         var format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(delimiter(text))
-                .setIgnoreEmptyLines(true)
+                .setIgnoreEmptyLines(false)
                 .get();
         try (var parser = CSVParser.parse(new StringReader(text), format)) {
-            return table(file, parser, problems);
-        } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            var line = text.lines().count();
-            problems.add(new Problem("unreadable-csv", file, (int) line, null, null, Map.of()));
-            return new Table(file, List.of(), List.of());
+            return new CsvTable(file, parser, problems).table();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static Table table(String file, CSVParser parser, List<Problem> problems) {
-        var records = parser.iterator();
-        if (!records.hasNext()) {
-            problems.add(new Problem("empty-file", file, 1, null, null, Map.of()));
-            return new Table(file, List.of(), List.of());
-        }
+    private Table table() {
         var columns = new ArrayList<String>();
-        records.next().forEach(name -> columns.add(name.strip().toLowerCase(Locale.ROOT)));
         var lines = new ArrayList<Table.Line>();
-        while (records.hasNext()) {
-            var line = parser.getCurrentLineNumber() + 1;
-            var values = records.next();
-            if (values.size() > columns.size() && hasText(values, columns.size())) {
-                problems.add(
-                        new Problem("too-many-cells", file, (int) line, null, values.get(columns.size()), Map.of()));
+        try {
+            if (!advance()) {
+                problem("empty-file", null);
+                return Table.none(file);
             }
-            lines.add(new Table.Line((int) line, cells(columns, values)));
+            records.next().forEach(name -> columns.add(name.strip().toLowerCase(Locale.ROOT)));
+            while (advance()) {
+                var values = records.next();
+                if (values.stream().anyMatch(value -> !value.isBlank())) {
+                    lines.add(row(columns, values));
+                }
+            }
+        } catch (UncheckedIOException | IllegalStateException e) {
+            problem("unreadable-csv", null);
+            return Table.none(file);
         }
         return new Table(file, columns, lines);
     }
 
-    private static boolean hasText(CSVRecord values, int from) {
-        return values.stream().skip(from).anyMatch(value -> !value.isBlank());
+    /** Asking for the next row already reads it: its line is known only before. */
+    private boolean advance() {
+        line = (int) parser.getCurrentLineNumber() + 1;
+        return records.hasNext();
     }
 
-    private static Map<String, String> cells(List<String> columns, CSVRecord values) {
+    private Table.Line row(List<String> columns, CSVRecord values) {
+        values.stream()
+                .skip(columns.size())
+                .filter(value -> !value.isBlank())
+                .findFirst()
+                .ifPresent(value -> problem("too-many-cells", value));
         var cells = new LinkedHashMap<String, String>();
         for (var i = 0; i < columns.size(); i++) {
             cells.put(columns.get(i), i < values.size() ? values.get(i) : "");
         }
-        return cells;
+        return new Table.Line(line, cells);
+    }
+
+    private void problem(String code, @Nullable String value) {
+        problems.add(new Problem(code, file, line, null, value, Map.of()));
     }
 
     /** The separator that the header uses more often. */

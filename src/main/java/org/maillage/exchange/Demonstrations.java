@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.maillage.history.Author;
+import org.maillage.history.Progress;
 import org.maillage.territory.Defaults;
 import org.maillage.territory.Territories;
 import org.slf4j.Logger;
@@ -48,21 +48,21 @@ public final class Demonstrations {
         }
         var frame = new YAMLMapper().readValue(yaml, new TypeReference<Map<String, Object>>() {});
         territories.create(AUTHOR, frame, Defaults.read(new ByteArrayInputStream(yaml)));
-        var report = importer.run(AUTHOR, id, files(id));
+        var report = importer.run(AUTHOR, id, files(id), Progress.NONE);
         if (!report.problems().isEmpty()) {
             throw new IllegalStateException("The demonstration " + id + " cannot be loaded: " + report.problems());
         }
     }
 
     private static ImportFiles files(String id) {
-        var files = new TreeMap<String, byte[]>();
+        var files = new ImportFiles();
         for (var kind : FileKind.ALL) {
             var bytes = file(id, kind.file());
             if (bytes != null) {
-                files.put(kind.file(), bytes);
+                files.addUpload(kind.file(), new ByteArrayInputStream(bytes));
             }
         }
-        return new ImportFiles(files);
+        return files;
     }
 
     private static byte @Nullable [] file(String id, String name) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.maillage.actor.ActorKinds;
+import org.maillage.history.Field;
 import org.maillage.history.Kind;
 import org.maillage.relation.RelationKinds;
 import org.maillage.resource.ResourceKinds;
@@ -94,6 +95,11 @@ record FileKind(
         return ALL.stream().filter(kind -> kind.file().equals(fileName)).findFirst();
     }
 
+    /** What the reports call it: the file without its ending. */
+    String name() {
+        return file.substring(0, file.length() - ".csv".length());
+    }
+
     /** The field a column fills; empty when the column is not known. */
     Optional<String> fieldOf(String column) {
         var field = fields.get(column);
@@ -102,7 +108,7 @@ record FileKind(
         }
         return fields.containsValue(column)
                 ? Optional.empty()
-                : kind.field(column).map(known -> column);
+                : kind.field(column).map(Field::name).filter(name -> !"person".equals(name));
     }
 
     /** The column a person wrote for a field. */

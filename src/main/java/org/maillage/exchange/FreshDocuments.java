@@ -17,8 +17,8 @@ final class FreshDocuments {
     FreshDocuments(Map<String, Object> territory, Author author, Instant at) {
         this.author = author;
         this.at = at.toString();
-        this.mission = lastId(territory, "missions");
-        this.campaign = lastId(territory, "campaigns");
+        this.mission = last(list(territory, "missions"));
+        this.campaign = lastOpen(list(territory, "campaigns"));
     }
 
     Document of(ImportRow row) {
@@ -47,10 +47,20 @@ final class FreshDocuments {
         return row.file().kind().trusted(raw);
     }
 
-    /** The last one in the territory's order: the campaign under way, and the mission that is about the territory itself. */
-    @SuppressWarnings("unchecked") // the shape of territory/show.cypher
-    private static String lastId(Map<String, Object> territory, String list) {
-        var all = (List<Map<String, Object>>) territory.getOrDefault(list, List.of());
+    /** The last campaign under way, or else the last one. */
+    private static String lastOpen(List<Map<String, Object>> campaigns) {
+        var open = campaigns.stream()
+                .filter(campaign -> !"closed".equals(campaign.get("state")))
+                .toList();
+        return last(open.isEmpty() ? campaigns : open);
+    }
+
+    private static String last(List<Map<String, Object>> all) {
         return all.isEmpty() ? "" : String.valueOf(all.getLast().get("id"));
+    }
+
+    @SuppressWarnings("unchecked") // the shape of territory/show.cypher
+    private static List<Map<String, Object>> list(Map<String, Object> territory, String name) {
+        return (List<Map<String, Object>>) territory.getOrDefault(name, List.of());
     }
 }

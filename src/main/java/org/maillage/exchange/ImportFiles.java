@@ -1,6 +1,5 @@
 package org.maillage.exchange;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,60 +8,88 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.maillage.problem.Invalid;
 import org.maillage.problem.Problem;
 
-/** The files of an import by name, from a folder or a zip; what a zip unpacks to is bounded. */
-public record ImportFiles(Map<String, byte[]> byName) {
-    private static final long MOST_BYTES = 256L * 1024 * 1024;
+/** The files of an import by name, from a folder, a zip or single files; what they weigh together is bounded. */
+public final class ImportFiles {
+    private static final int MOST_BYTES = 64 * 1024 * 1024;
     private static final int MOST_FILES = 200;
 
+    private final SortedMap<String, byte[]> byName = new TreeMap<>();
+    private int left = MOST_BYTES;
+    private int entries;
+
+    /** Reads the CSV files that lie directly in a folder. */
     public static ImportFiles folder(Path folder) {
+        var files = new ImportFiles();
         try (var paths = Files.list(folder)) {
-            var files = new TreeMap<String, byte[]>();
-            for (var path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
-                files.put(path.getFileName().toString().toLowerCase(Locale.ROOT), Files.readAllBytes(path));
+            for (var path : (Iterable<Path>) paths.filter(Files::isRegularFile).sorted()::iterator) {
+                try (var in = Files.newInputStream(path)) {
+                    files.add(path.getFileName().toString(), in);
+                }
             }
-            return new ImportFiles(files);
+            return files;
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the folder " + folder, e);
+            throw new UncheckedIOException("The folder " + folder + " cannot be read", e);
         }
     }
 
-    public static ImportFiles zip(InputStream in) {
-        var files = new TreeMap<String, byte[]>();
-        var left = MOST_BYTES;
-        try (var zip = new ZipInputStream(in, StandardCharsets.UTF_8)) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                var name = baseName(entry.getName());
-                if (entry.isDirectory()
-                        || name.startsWith(".")
-                        || entry.getName().contains("__MACOSX")) {
-                    continue;
-                }
-                var bytes = zip.readNBytes((int) left);
-                left -= bytes.length;
-                if (left <= 0 || files.size() >= MOST_FILES) {
-                    throw new Invalid(Problem.of("zip-too-large", null, null));
-                }
-                files.put(name, bytes);
+    /** Adds a file as it was sent: the entries of a zip, or the file itself. */
+    public void addUpload(String name, InputStream in) {
+        try {
+            if (name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
+                add(name, in);
+            } else {
+                addZip(in);
             }
-        } catch (ZipException e) {
-            throw new Invalid(Problem.of("not-a-zip", null, null));
         } catch (IOException | IllegalArgumentException e) {
-            throw new Invalid(Problem.of("not-a-zip", null, null));
+            throw new Invalid(Problem.of("not-a-zip", null, name));
         }
-        if (files.isEmpty()) {
-            throw new Invalid(Problem.of("not-a-zip", null, null));
-        }
-        return new ImportFiles(files);
     }
 
-    public static ImportFiles zip(byte[] bytes) {
-        return zip(new ByteArrayInputStream(bytes));
+    void add(String path, InputStream in) throws IOException {
+        var name = baseName(path);
+        var bytes = in.readNBytes(left);
+        left -= bytes.length;
+        if (left <= 0 || ++entries > MOST_FILES) {
+            throw new Invalid(Problem.of("too-much-data", null, null));
+        }
+        if (byName.put(name, bytes) != null) {
+            throw new Invalid(Problem.of("file-twice", null, name));
+        }
+    }
+
+    Map<String, byte[]> byName() {
+        return byName;
+    }
+
+    Optional<byte[]> get(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    private void addZip(InputStream in) throws IOException {
+        // Names are UTF-8 when the zip says so; any others are only compared with names in plain letters.
+        try (var zip = new ZipInputStream(in, StandardCharsets.ISO_8859_1)) {
+            var found = false;
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                found = true;
+                if (!entry.isDirectory() && !isHidden(entry.getName())) {
+                    add(entry.getName(), zip);
+                }
+            }
+            if (!found) {
+                throw new IOException("no entry");
+            }
+        }
+    }
+
+    private static boolean isHidden(String path) {
+        return baseName(path).startsWith(".") || path.contains("__MACOSX");
     }
 
     private static String baseName(String path) {

@@ -1,11 +1,16 @@
 package org.maillage.exchange;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maillage.history.Document;
 import org.maillage.history.Edit;
 import org.maillage.history.EntityKey;
+import org.maillage.history.Rule;
 import org.maillage.history.Store;
+import org.maillage.problem.Problem;
 
 /**
  * One row of a file on its way into the territory.
@@ -13,21 +18,41 @@ import org.maillage.history.Store;
  * @param present the fields its file has columns for; others keep what the territory knows
  */
 record ImportRow(FileKind file, int line, String id, Set<String> present, Document document) {
+    private static final List<String> FRAME = List.of("mission", "campaign");
+
     EntityKey key() {
         return new EntityKey(file.kind().name(), id);
     }
 
-    /** The wish this row makes, given what stands and what a new entity starts with. */
+    /**
+     * The wish this row makes, given what stands and what a new entity starts with. An empty cell takes a value away,
+     * except where a new entity would start with one: there it leaves what stands.
+     */
     Edit edit(Store.@Nullable Stored stored, Document fresh) {
         var wanted = stored == null ? fresh : stored.document();
         for (var field : present) {
             var value = document.asMap().get(field);
-            if (value != null
-                    || (stored != null
-                            && !file.kind().field(field).orElseThrow().required())) {
+            if (value != null || !(isRequired(field) || fresh.has(field))) {
                 wanted = wanted.with(field, value);
             }
         }
         return new Edit(file.kind(), id, stored == null ? null : stored.version(), wanted);
+    }
+
+    /** A reading for which the territory has no mission or no campaign. */
+    Optional<Problem> withoutFrame(Edit edit) {
+        var wanted = edit.document();
+        return FRAME.stream()
+                .filter(field -> wanted != null && file.kind().field(field).isPresent() && !wanted.has(field))
+                .findFirst()
+                .map(field -> Problem.of(
+                        "no-" + field,
+                        field,
+                        null,
+                        Map.of(Rule.ENTITY, edit.key().toString())));
+    }
+
+    private boolean isRequired(String field) {
+        return file.kind().field(field).orElseThrow().required();
     }
 }

@@ -23,9 +23,6 @@ final class RowReader {
     }
 
     List<ImportRow> read(Table table) {
-        if (table.columns().isEmpty() || !columnsFit(table)) {
-            return List.of();
-        }
         var rows = new ArrayList<ImportRow>();
         var lineOf = new HashMap<String, Integer>();
         for (var line : table.lines()) {
@@ -40,7 +37,8 @@ final class RowReader {
         return rows;
     }
 
-    private boolean columnsFit(Table table) {
+    /** Whether the rows can be read; says which columns are missing, doubled or not known. */
+    boolean columnsFit(Table table) {
         var seen = new HashSet<String>();
         var missing = new ArrayList<>(kind.required());
         missing.removeAll(table.columns());

@@ -13,7 +13,15 @@ import tools.jackson.databind.json.JsonMapper;
 final class ChangeLog {
     private static final JsonMapper JSON = new JsonMapper();
 
-    void record(Tx tx, Author author, String territory, long seq, Instant at, Intent intent, List<Step> steps) {
+    void record(
+            Tx tx,
+            Author author,
+            String territory,
+            long seq,
+            Instant at,
+            Intent intent,
+            List<Step> steps,
+            Progress progress) {
         var change = new HashMap<String, @Nullable Object>();
         change.put("territory", territory);
         change.put("seq", seq);
@@ -24,16 +32,19 @@ final class ChangeLog {
         change.put("type", intent.type().code());
         change.put("of", intent.of());
         tx.run("history/record", change);
-        for (var batch : Store.batches(items(steps))) {
-            tx.run("history/record-items", Map.of("territory", territory, "seq", seq, "items", batch));
+        var done = 0;
+        for (var batch : Store.batches(steps)) {
+            tx.run("history/record-items", Map.of("territory", territory, "seq", seq, "items", items(batch, done)));
+            done += batch.size();
+            progress.at("recording", done, steps.size());
         }
     }
 
-    private static List<Map<String, Object>> items(List<Step> steps) {
+    private static List<Map<String, Object>> items(List<Step> steps, int first) {
         var items = new ArrayList<Map<String, Object>>();
         for (var step : steps) {
             var item = new HashMap<String, Object>();
-            item.put("index", items.size());
+            item.put("index", first + items.size());
             item.put("entity", step.key().toString());
             item.put("kind", step.kind().name());
             item.put("id", step.id());

@@ -7,12 +7,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the version the person saw; null when any will do
  * @param document what it shall be; null to delete it
+ * @param restores true when the document was so before and comes back to the letter
  */
 public record Edit(
         Kind kind,
         String id,
         @Nullable Long version,
-        @Nullable Document document) {
+        @Nullable Document document,
+        boolean restores) {
+    public Edit(Kind kind, String id, @Nullable Long version, @Nullable Document document) {
+        this(kind, id, version, document, false);
+    }
+
+    static Edit restore(Kind kind, String id, @Nullable Document document) {
+        return new Edit(kind, id, null, document, true);
+    }
+
     public static Edit put(Kind kind, String id, Document document) {
         return new Edit(kind, id, null, document);
     }

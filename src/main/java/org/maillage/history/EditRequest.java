@@ -14,7 +14,7 @@ import org.maillage.problem.Problem;
  *
  * @param what a code for the history, such as {@code actor.edit}
  */
-public record EditRequest(@Nullable String what, List<Item> edits) {
+public record EditRequest(@Nullable String what, @Nullable List<@Nullable Item> edits) {
     private static final int MOST = 5_000;
 
     /** One edit; without an id, a new one is made up; without a document, the entity is deleted. */
@@ -26,16 +26,24 @@ public record EditRequest(@Nullable String what, List<Item> edits) {
 
     /** Checks every document; throws {@link Invalid} with all that is wrong, numbered by the edit's position. */
     public List<Edit> checked(Kinds kinds, Map<String, String> defaults) {
-        var problems = new ArrayList<Problem>();
-        if (edits.isEmpty() || edits.size() > MOST) {
-            throw new Invalid(Problem.of("edit-count", "edits", String.valueOf(edits.size())));
+        if (edits == null || edits.isEmpty() || edits.size() > MOST) {
+            var count = edits == null ? 0 : edits.size();
+            throw new Invalid(Problem.of("edit-count", "edits", String.valueOf(count)));
         }
+        var problems = new ArrayList<Problem>();
         var checked = new ArrayList<Edit>();
-        for (var item : edits) {
+        for (var row = 1; row <= edits.size(); row++) {
             var found = new ArrayList<Problem>();
-            checked.add(checked(item, kinds, defaults, found));
-            var row = checked.size();
-            found.forEach(problem -> problems.add(problem.in("edits", row)));
+            var item = edits.get(row - 1);
+            var kind = item == null || item.kind() == null ? null : kinds.find(item.kind());
+            if (item == null || kind == null) {
+                found.add(Problem.of("unknown-entity-kind", "kind", item == null ? null : item.kind()));
+            } else {
+                checked.add(checked(item, kind, defaults, found));
+            }
+            for (var problem : found) {
+                problems.add(problem.in("edits", row));
+            }
         }
         if (!problems.isEmpty()) {
             throw new Invalid(problems);
@@ -43,9 +51,9 @@ public record EditRequest(@Nullable String what, List<Item> edits) {
         return checked;
     }
 
-    private static Edit checked(Item item, Kinds kinds, Map<String, String> defaults, List<Problem> problems) {
-        var kind = kinds.get(String.valueOf(item.kind()));
-        var id = item.id() == null ? kind.name().charAt(0) + "-" + UUID.randomUUID() : item.id();
+    private static Edit checked(Item item, Kind kind, Map<String, String> defaults, List<Problem> problems) {
+        var given = item.id() == null ? "" : item.id().strip();
+        var id = given.isEmpty() && item.document() != null ? kind.name().charAt(0) + "-" + UUID.randomUUID() : given;
         if (item.document() == null) {
             return new Edit(kind, id, item.version(), null);
         }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One field of a document: its type and what it may hold.
  *
+ * @param longest how many characters a text may have
  * @param allowed the only values it takes; empty when any is allowed
  * @param list the territory's list its value belongs to ({@code kind}, {@code nature}, …)
  * @param openList true when an unknown value joins that list instead of being refused
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Field(
         String name,
         Type type,
+        int longest,
         boolean required,
         Set<String> allowed,
         @Nullable String list,
@@ -21,6 +23,8 @@ public record Field(
         @Nullable String refersTo) {
     /** How a value is written in JSON and kept in the graph. */
     public enum Type {
+        /** What others refer to: neither spaces nor characters that separate identifiers. */
+        IDENTIFIER,
         TEXT,
         TEXTS,
         NUMBER,
@@ -29,50 +33,75 @@ public record Field(
         MEMBERS
     }
 
+    private static final int LONGEST_CODE = 200;
+    /** Short enough for the keys of an index. */
+    private static final int SHORT = 2_000;
+
+    private static final int LONG = 20_000;
+    private static final int LARGE = 2_000_000;
+
+    public static Field identifier(String name) {
+        return of(name, Type.IDENTIFIER, LONGEST_CODE).asRequired();
+    }
+
     public static Field text(String name) {
-        return new Field(name, Type.TEXT, false, Set.of(), null, false, null);
+        return of(name, Type.TEXT, SHORT);
+    }
+
+    /** Several paragraphs. */
+    public static Field longText(String name) {
+        return of(name, Type.TEXT, LONG);
+    }
+
+    /** Text that no person types, such as an outline. */
+    public static Field largeText(String name) {
+        return of(name, Type.TEXT, LARGE);
     }
 
     public static Field texts(String name) {
-        return new Field(name, Type.TEXTS, false, Set.of(), null, false, null);
+        return of(name, Type.TEXTS, SHORT);
     }
 
     public static Field number(String name) {
-        return new Field(name, Type.NUMBER, false, Set.of(), null, false, null);
+        return of(name, Type.NUMBER, SHORT);
     }
 
     public static Field integer(String name) {
-        return new Field(name, Type.INTEGER, false, Set.of(), null, false, null);
+        return of(name, Type.INTEGER, SHORT);
     }
 
     public static Field flag(String name) {
-        return new Field(name, Type.FLAG, false, Set.of(), null, false, null);
+        return of(name, Type.FLAG, SHORT);
     }
 
     /** A list of {@code {actor, role, commitment}}. */
     public static Field members(String name) {
-        return new Field(name, Type.MEMBERS, false, Set.of(), null, false, "actor");
+        return of(name, Type.MEMBERS, SHORT).refersTo("actor");
     }
 
     public Field asRequired() {
-        return new Field(name, type, true, allowed, list, openList, refersTo);
+        return new Field(name, type, longest, true, allowed, list, openList, refersTo);
     }
 
     public Field oneOf(String... values) {
-        return new Field(name, type, required, Set.of(values), list, openList, refersTo);
+        return new Field(name, type, longest, required, Set.of(values), list, openList, refersTo);
     }
 
     /** The values belong to an open list of the territory. */
     public Field fromOpenList(String listName) {
-        return new Field(name, type, required, allowed, listName, true, refersTo);
+        return new Field(name, type, LONGEST_CODE, required, allowed, listName, true, refersTo);
     }
 
     /** The values belong to a list of the territory that only a facilitator extends. */
     public Field fromList(String listName) {
-        return new Field(name, type, required, allowed, listName, false, refersTo);
+        return new Field(name, type, longest, required, allowed, listName, false, refersTo);
     }
 
     public Field refersTo(String kind) {
-        return new Field(name, type, required, allowed, list, openList, kind);
+        return new Field(name, type, longest, required, allowed, list, openList, kind);
+    }
+
+    private static Field of(String name, Type type, int longest) {
+        return new Field(name, type, longest, false, Set.of(), null, false, null);
     }
 }

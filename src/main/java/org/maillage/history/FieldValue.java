@@ -2,59 +2,91 @@ package org.maillage.history;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.maillage.problem.Problem;
 
 /** Turns a raw value (JSON or CSV) into the one form that a field keeps. */
 final class FieldValue {
-    private static final int LONGEST_TEXT = 20_000;
+    private static final Pattern NOT_IN_IDENTIFIERS = Pattern.compile("[~|;/\\s]");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?\\d{1,18}");
+    private static final int SHOWN = 60;
 
-    private FieldValue() {}
+    private final Field field;
+    private final Object raw;
+    private final List<Problem> problems;
 
+    private FieldValue(Field field, Object raw, List<Problem> problems) {
+        this.field = field;
+        this.raw = raw;
+        this.problems = problems;
+    }
+
+    /** The value, or null when there is none or when it is wrong, which {@code problems} then says. */
     static @Nullable Object read(Field field, @Nullable Object raw, List<Problem> problems) {
-        if (raw == null || (raw instanceof String text && text.isBlank())) {
-            return null;
-        }
+        return isEmpty(raw) || raw == null ? null : new FieldValue(field, raw, problems).value();
+    }
+
+    static boolean isEmpty(@Nullable Object raw) {
+        return raw == null || (raw instanceof String text && text.isBlank());
+    }
+
+    private @Nullable Object value() {
         return switch (field.type()) {
-            case TEXT -> text(field, raw, problems);
-            case TEXTS -> texts(raw);
-            case NUMBER -> number(field, raw, problems);
-            case INTEGER -> integer(field, raw, problems);
-            case FLAG -> flag(field, raw, problems);
-            case MEMBERS -> members(raw);
+            case IDENTIFIER -> identifier();
+            case TEXT -> text();
+            case TEXTS -> texts();
+            case NUMBER -> number();
+            case INTEGER -> integer();
+            case FLAG -> flag();
+            case MEMBERS -> members();
         };
     }
 
-    private static @Nullable Object text(Field field, Object raw, List<Problem> problems) {
-        var text = raw.toString().strip();
-        if (text.length() > LONGEST_TEXT) {
-            problems.add(Problem.of("too-long", field.name(), text.substring(0, 40) + "…"));
-            return null;
-        }
-        if ("id".equals(field.name()) && text.matches(".*[~|\\s].*")) {
-            problems.add(Problem.of("bad-id", field.name(), text));
-            return null;
-        }
-        if (!field.allowed().isEmpty() && !field.allowed().contains(text)) {
+    private @Nullable Object identifier() {
+        var text = plainText();
+        return text != null && NOT_IN_IDENTIFIERS.matcher(text).find() ? wrong("bad-id") : text;
+    }
+
+    private @Nullable Object text() {
+        var text = plainText();
+        if (text != null && !field.allowed().isEmpty() && !field.allowed().contains(text)) {
             var allowed = String.join(", ", field.allowed().stream().sorted().toList());
-            problems.add(Problem.of("not-allowed", field.name(), text, Map.of("allowed", allowed)));
-            return null;
+            return wrong("not-allowed", Map.of("allowed", allowed));
         }
         return text;
     }
 
-    private static @Nullable Object texts(Object raw) {
+    private @Nullable String plainText() {
+        if (raw instanceof Map<?, ?> || raw instanceof Collection<?>) {
+            return wrong("not-a-text");
+        }
+        var text = raw.toString().strip();
+        return text.length() > field.longest() ? tooLong() : text;
+    }
+
+    private @Nullable Object texts() {
+        if (raw instanceof Map<?, ?>) {
+            return wrong("not-a-text");
+        }
         var parts = raw instanceof Collection<?> many
                 ? many
                 : List.of(raw.toString().split(";"));
         var texts = new ArrayList<String>();
         for (var part : parts) {
-            var text = part.toString().strip();
+            if (part instanceof Map<?, ?> || part instanceof Collection<?>) {
+                return wrong("not-a-text");
+            }
+            var text = part == null ? "" : part.toString().strip();
+            if (text.length() > field.longest()) {
+                return tooLong();
+            }
             if (!text.isEmpty() && !texts.contains(text)) {
                 texts.add(text);
             }
@@ -62,65 +94,53 @@ final class FieldValue {
         return texts.isEmpty() ? null : List.copyOf(texts);
     }
 
-    private static @Nullable Object number(Field field, Object raw, List<Problem> problems) {
+    private @Nullable Object number() {
         if (raw instanceof Number number) {
-            return finite(field, number.doubleValue(), problems);
+            return withinLimits(number.doubleValue());
         }
-        try {
-            return finite(field, Double.parseDouble(plainNumber(raw.toString())), problems);
-        } catch (NumberFormatException e) {
-            problems.add(Problem.of("not-a-number", field.name(), raw.toString()));
-            return null;
-        }
+        var text = plainNumber();
+        return NUMBER.matcher(text).matches() ? withinLimits(Double.parseDouble(text)) : wrong("not-a-number");
     }
 
-    private static @Nullable Object finite(Field field, double number, List<Problem> problems) {
+    private @Nullable Object withinLimits(double number) {
         var limit = "lat".equals(field.name()) ? 90 : "lon".equals(field.name()) ? 180 : Double.MAX_VALUE;
-        if (Double.isNaN(number) || Math.abs(number) > limit) {
-            problems.add(Problem.of(
-                    "out-of-range", field.name(), String.valueOf(number), Map.of("most", String.valueOf((long)
-                            limit))));
-            return null;
+        if (Double.isNaN(number) || Double.isInfinite(number)) {
+            return wrong("not-a-number");
         }
-        return number;
+        return Math.abs(number) > limit
+                ? wrong("out-of-range", Map.of("most", String.valueOf((long) limit)))
+                : (Object) number;
     }
 
-    private static @Nullable Object integer(Field field, Object raw, List<Problem> problems) {
-        try {
-            return raw instanceof Number number
-                    ? number.longValue()
-                    : Long.parseLong(raw.toString().strip());
-        } catch (NumberFormatException e) {
-            problems.add(Problem.of("not-a-whole-number", field.name(), raw.toString()));
-            return null;
+    private @Nullable Object integer() {
+        if (raw instanceof Number number && number.doubleValue() == number.longValue()) {
+            return number.longValue();
         }
+        var text = plainNumber();
+        return WHOLE_NUMBER.matcher(text).matches() ? (Object) Long.valueOf(text) : wrong("not-a-whole-number");
     }
 
-    private static @Nullable Object flag(Field field, Object raw, List<Problem> problems) {
-        if (raw instanceof Boolean flag) {
-            return flag;
-        }
+    private @Nullable Object flag() {
         return switch (raw.toString().strip().toLowerCase(Locale.ROOT)) {
             case "true", "yes", "oui", "1", "vrai" -> true;
             case "false", "no", "non", "0", "faux" -> false;
-            default -> {
-                problems.add(Problem.of("not-yes-or-no", field.name(), raw.toString()));
-                yield null;
-            }
+            default -> wrong("not-yes-or-no");
         };
     }
 
-    private static @Nullable Object members(Object raw) {
-        var members = new ArrayList<Map<String, String>>();
-        if (raw instanceof Collection<?> many) {
-            for (var one : many) {
-                if (one instanceof Map<?, ?> map && map.get("actor") != null) {
-                    members.add(member(map));
-                }
-            }
+    /** Each actor once, in the order of their ids. */
+    private @Nullable Object members() {
+        if (!(raw instanceof Collection<?> many)) {
+            return wrong("not-members");
         }
-        members.sort(Comparator.comparing(member -> member.getOrDefault("actor", "")));
-        return members.isEmpty() ? null : List.copyOf(members);
+        var members = new TreeMap<String, Map<String, String>>();
+        for (var one : many) {
+            if (!(one instanceof Map<?, ?> map) || isEmpty(map.get("actor"))) {
+                return wrong("not-members");
+            }
+            members.putIfAbsent(String.valueOf(map.get("actor")).strip(), member(map));
+        }
+        return members.isEmpty() ? null : List.copyOf(members.values());
     }
 
     private static Map<String, String> member(Map<?, ?> raw) {
@@ -135,7 +155,22 @@ final class FieldValue {
     }
 
     /** French numbers have a decimal comma and spaces between thousands. */
-    private static String plainNumber(String text) {
-        return text.strip().replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
+    private String plainNumber() {
+        return raw.toString().strip().replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
+    }
+
+    private @Nullable String tooLong() {
+        return wrong("too-long", Map.of("most", String.valueOf(field.longest())));
+    }
+
+    private @Nullable String wrong(String code) {
+        return wrong(code, Map.of());
+    }
+
+    private @Nullable String wrong(String code, Map<String, String> details) {
+        var text = raw.toString().strip();
+        var shown = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+        problems.add(Problem.of(code, field.name(), shown, details));
+        return null;
     }
 }

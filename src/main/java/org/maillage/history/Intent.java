@@ -14,6 +14,8 @@ public record Intent(String what, Type type, @Nullable Long of) {
     public enum Type {
         EDIT,
         IMPORT,
+        /** The start of a territory, which nobody takes back. */
+        OPEN,
         UNDO,
         REDO;
 
@@ -24,6 +26,10 @@ public record Intent(String what, Type type, @Nullable Long of) {
 
     public static Intent edit(String what) {
         return new Intent(what, Type.EDIT, null);
+    }
+
+    public static Intent open(String what) {
+        return new Intent(what, Type.OPEN, null);
     }
 
     public static Intent bulk(String what) {

@@ -2,12 +2,8 @@ package org.maillage.history;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.maillage.graph.Graph;
 import org.maillage.graph.Tx;
 import org.maillage.problem.Conflict;
@@ -27,6 +23,7 @@ public final class Journal {
     private final List<Rule> rules;
     private final List<Derivation> derivations;
     private final ChangeFeed feed;
+    private final Compared compared;
     private final ChangeLog log = new ChangeLog();
 
     public Journal(
@@ -34,6 +31,7 @@ public final class Journal {
         this.graph = graph;
         this.kinds = kinds;
         this.store = store;
+        this.compared = new Compared(store);
         this.rules = rules;
         this.derivations = derivations;
         this.feed = feed;
@@ -41,9 +39,13 @@ public final class Journal {
 
     /** Applies all edits or none; throws a {@link org.maillage.problem.Refusal} when they cannot be. */
     public Applied apply(Author author, String territory, Intent intent, List<Edit> edits) {
+        return apply(author, territory, intent, edits, Progress.NONE);
+    }
+
+    public Applied apply(Author author, String territory, Intent intent, List<Edit> edits, Progress progress) {
         var applied = graph.write(tx -> {
             var last = lock(tx, territory);
-            return apply(tx, author, territory, last, intent, edits);
+            return apply(tx, author, territory, last, intent, edits, progress);
         });
         if (!applied.steps().isEmpty()) {
             feed.publish(territory, applied.seq());
@@ -57,26 +59,29 @@ public final class Journal {
             if (tx.run("history/open", Map.of("territory", territory)).isEmpty()) {
                 throw new Conflict("territory-exists", Map.of("id", territory));
             }
-            return apply(tx, author, territory, 0, intent, edits);
+            return apply(tx, author, territory, 0, intent, edits, Progress.NONE);
         });
         feed.publish(territory, applied.seq());
         return applied;
     }
 
     /** What {@link #apply} would do; nothing is written. */
-    public List<Step> preview(String territory, List<Edit> edits) {
-        return graph.read(tx -> steps(tx, territory, prepared(tx, territory, edits)));
+    public List<Step> preview(Author author, String territory, List<Edit> edits) {
+        return graph.read(tx -> compared.steps(tx, author, territory, prepared(tx, territory, edits)));
     }
 
-    Applied apply(Tx tx, Author author, String territory, long last, Intent intent, List<Edit> edits) {
-        var steps = steps(tx, territory, prepared(tx, territory, edits));
+    Applied apply(
+            Tx tx, Author author, String territory, long last, Intent intent, List<Edit> edits, Progress progress) {
+        progress.at("checking", 0, edits.size());
+        var steps = compared.steps(tx, author, territory, prepared(tx, territory, edits));
+        progress.at("checking", edits.size(), edits.size());
         if (steps.isEmpty()) {
             return new Applied(last, steps);
         }
         var seq = last + 1;
-        write(tx, territory, steps, seq);
+        write(tx, territory, steps, seq, progress);
         derivations.forEach(derivation -> derivation.refresh(tx, territory, steps));
-        log.record(tx, author, territory, seq, Instant.now(), intent, steps);
+        log.record(tx, author, territory, seq, Instant.now(), intent, steps, progress);
         return new Applied(seq, steps);
     }
 
@@ -100,58 +105,24 @@ public final class Journal {
         return prepared;
     }
 
-    /** Compares the wishes with what stands; what already is so is left out, what somebody else changed is refused. */
-    private List<Step> steps(Tx tx, String territory, List<Edit> edits) {
-        var current = new HashMap<EntityKey, Store.Stored>();
-        byKind(edits)
-                .forEach((kind, ofKind) -> store.read(
-                                tx,
-                                territory,
-                                kind,
-                                ofKind.stream().map(Edit::id).toList())
-                        .forEach((id, stored) -> current.put(new EntityKey(kind.name(), id), stored)));
-        var steps = new ArrayList<Step>();
-        for (var edit : edits) {
-            var stored = current.get(edit.key());
-            refuseStale(edit, stored);
-            var before = stored == null ? null : stored.document();
-            if (!Objects.equals(before, edit.document())) {
-                steps.add(new Step(edit.kind(), edit.id(), before, edit.document()));
-            }
-        }
-        return steps;
-    }
-
-    private static void refuseStale(Edit edit, Store.@Nullable Stored stored) {
-        if (edit.version() == null) {
-            return;
-        }
-        var version = stored == null ? 0 : stored.version();
-        if (version != edit.version()) {
-            var versions = new HashMap<String, Object>();
-            versions.put("entity", edit.key().toString());
-            versions.put("version", version);
-            versions.put("theirs", stored == null ? Map.of() : stored.document().asMap());
-            versions.put(
-                    "mine", edit.document() == null ? Map.of() : edit.document().asMap());
-            throw new Conflict("stale", Map.of("entity", edit.key().toString()), versions);
-        }
-    }
-
-    private void write(Tx tx, String territory, List<Step> steps, long seq) {
+    private void write(Tx tx, String territory, List<Step> steps, long seq, Progress progress) {
+        var done = 0;
         for (var kind : kinds.inOrder()) {
             var puts = steps.stream()
-                    .filter(s -> s.kind().equals(kind) && s.after() != null)
+                    .filter(step -> step.kind().equals(kind) && step.after() != null)
                     .toList();
-            store.put(tx, territory, kind, puts, seq);
+            for (var batch : Store.batches(puts)) {
+                store.put(tx, territory, kind, batch, seq);
+                done += batch.size();
+                progress.at("writing", done, steps.size());
+            }
         }
         for (var kind : kinds.inOrder().reversed()) {
-            var gone = steps.stream().filter(s -> s.kind().equals(kind) && s.after() == null);
-            store.delete(tx, territory, kind, gone.map(Step::id).toList());
+            var gone = steps.stream()
+                    .filter(step -> step.kind().equals(kind) && step.after() == null)
+                    .map(Step::id)
+                    .toList();
+            store.delete(tx, territory, kind, gone);
         }
-    }
-
-    private static Map<Kind, List<Edit>> byKind(List<Edit> edits) {
-        return edits.stream().collect(Collectors.groupingBy(Edit::kind));
     }
 }

@@ -25,10 +25,11 @@ public record Kind(String name, String room, List<Field> fields) {
     public Document document(Map<String, ?> raw, List<Problem> problems) {
         var values = new LinkedHashMap<String, Object>();
         for (var field : fields) {
-            var value = FieldValue.read(field, raw.get(field.name()), problems);
+            var given = raw.get(field.name());
+            var value = FieldValue.read(field, given, problems);
             if (value != null) {
                 values.put(field.name(), value);
-            } else if (field.required()) {
+            } else if (field.required() && FieldValue.isEmpty(given)) {
                 problems.add(Problem.of("required", field.name(), null));
             }
         }

@@ -3,6 +3,7 @@ package org.maillage.history;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.maillage.problem.NotFound;
 
 /** The kinds of entity, in the order in which they can be written: what is referred to comes first. */
@@ -13,8 +14,12 @@ public final class Kinds {
         kinds.forEach(kind -> byName.put(kind.name(), kind));
     }
 
+    public @Nullable Kind find(String name) {
+        return byName.get(name);
+    }
+
     public Kind get(String name) {
-        var kind = byName.get(name);
+        var kind = find(name);
         if (kind == null) {
             throw new NotFound("kind", name);
         }

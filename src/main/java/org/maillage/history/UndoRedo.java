@@ -62,9 +62,10 @@ public final class UndoRedo {
         var wanted = undo ? steps.reversed().stream().map(Step::reversed).toList() : steps;
         refuseIfChangedSince(tx, territory, wanted);
         var edits = wanted.stream()
-                .map(step -> new Edit(step.kind(), step.id(), null, step.after()))
+                .map(step -> Edit.restore(step.kind(), step.id(), step.after()))
                 .toList();
-        var applied = journal.apply(tx, author, territory, last, new Intent(change.text("what"), type, seq), edits);
+        var applied = journal.apply(
+                tx, author, territory, last, new Intent(change.text("what"), type, seq), edits, Progress.NONE);
         if (applied.steps().size() > wanted.size()) {
             throw new Conflict("undo-would-take-more", Map.of());
         }

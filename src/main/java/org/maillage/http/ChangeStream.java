@@ -1,44 +1,75 @@
 package org.maillage.http;
 
 import io.javalin.http.sse.SseClient;
+import io.javalin.http.sse.SseHandler;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.maillage.account.Caller;
 import org.maillage.account.Permission;
 import org.maillage.history.ChangeFeed;
+import org.maillage.territory.Territories;
 
-/** Server-sent events: every open page hears that its territory has changed. */
+/** Server-sent events: every open page hears that its territory has changed, and how far a long change has come. */
 public final class ChangeStream implements AutoCloseable {
-    static final String PATH = "/api/territories/{territory}/events";
     /** A client that has gone is only noticed when something is written to it. */
     private static final long HEARTBEAT_SECONDS = 15;
 
     private final ChangeFeed feed;
+    private final Territories territories;
+    private final SseHandler events = new SseHandler(this::open);
     private final ScheduledExecutorService heartbeat = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("heartbeat").factory());
 
-    public ChangeStream(ChangeFeed feed) {
+    public ChangeStream(ChangeFeed feed, Territories territories) {
         this.feed = feed;
+        this.territories = territories;
     }
 
-    void open(SseClient client, Caller caller) {
-        caller.require(Permission.READ);
+    public List<Route> routes() {
+        return List.of(Route.get("/api/territories/{territory}/events", Permission.READ, this::answer));
+    }
+
+    private void answer(Request request) {
+        territories.requireKnown(request.territory());
+        events.handle(request.http());
+    }
+
+    private void open(SseClient client) {
         var territory = client.ctx().pathParam("territory");
         client.keepAlive();
-        client.sendComment("connected");
-        var stopListening = feed.listen((changed, seq) -> {
-            if (changed.equals(territory)) {
-                client.sendEvent("change", Map.of("seq", seq), String.valueOf(seq));
-            }
-        });
+        var mailbox = Mailbox.open(client);
+        mailbox.put(Mailbox.Event.comment("connected"));
+        var stopListening = feed.listen(new Reader(territory, mailbox));
         var beats = heartbeat.scheduleAtFixedRate(
-                () -> client.sendComment("still here"), HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+                () -> mailbox.put(Mailbox.Event.comment("still here")),
+                HEARTBEAT_SECONDS,
+                HEARTBEAT_SECONDS,
+                TimeUnit.SECONDS);
         client.onClose(() -> {
             stopListening.run();
             beats.cancel(false);
+            mailbox.close();
         });
+    }
+
+    /** Puts what concerns one territory into the mailbox of one page. */
+    private record Reader(String territory, Mailbox mailbox) implements ChangeFeed.Listener {
+        @Override
+        public void changed(String changed, long seq) {
+            if (changed.equals(territory)) {
+                mailbox.put(new Mailbox.Event("change", Map.of("seq", seq), String.valueOf(seq)));
+            }
+        }
+
+        @Override
+        public void progressed(String changed, String phase, int done, int total) {
+            if (changed.equals(territory)) {
+                var data = Map.of("phase", phase, "done", done, "total", total);
+                mailbox.put(new Mailbox.Event("progress", data, ""));
+            }
+        }
     }
 
     @Override

@@ -2,24 +2,25 @@ package org.maillage.http;
 
 import static org.maillage.account.Permission.EDIT;
 
-import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.maillage.exchange.ImportFiles;
 import org.maillage.exchange.ImportReport;
 import org.maillage.exchange.Importer;
+import org.maillage.history.ChangeFeed;
 import org.maillage.problem.Invalid;
 import org.maillage.problem.Problem;
 
 /** Import of a zip, or of the CSV files themselves. */
 public final class ImportRoutes {
     private final Importer importer;
+    private final ChangeFeed feed;
 
-    public ImportRoutes(Importer importer) {
+    public ImportRoutes(Importer importer, ChangeFeed feed) {
         this.importer = importer;
+        this.feed = feed;
     }
 
     public List<Route> routes() {
@@ -27,49 +28,65 @@ public final class ImportRoutes {
     }
 
     private void run(Request request) throws IOException {
-        var files = files(request.http().uploadedFiles("file"));
-        var author = request.caller().author();
-        var dry = "true".equals(request.http().queryParam("dryRun"));
-        var report = dry
-                ? importer.preview(author, request.territory(), files)
-                : importer.run(author, request.territory(), files);
-        request.http().status(report.problems().isEmpty() ? 200 : 422).json(Answer.of(report, request.messages()));
+        var report = report(request);
+        var answer = Answer.of(report, request.messages());
+        request.http().status(answer.status()).json(answer);
+        if (!report.problems().isEmpty()) {
+            request.http().contentType("application/problem+json");
+        }
     }
 
-    private static ImportFiles files(List<UploadedFile> uploads) throws IOException {
+    private ImportReport report(Request request) throws IOException {
+        var author = request.caller().author();
+        var territory = request.territory();
+        try {
+            var files = files(request);
+            return "true".equals(request.http().queryParam("dryRun"))
+                    ? importer.preview(author, territory, files)
+                    : importer.run(author, territory, files, feed.progressOf(territory));
+        } catch (Invalid unusable) {
+            return ImportReport.refused(unusable.problems(), List.of());
+        }
+    }
+
+    private static ImportFiles files(Request request) throws IOException {
+        var uploads = request.http().uploadedFiles("file");
         if (uploads.isEmpty()) {
             throw new Invalid(Problem.of("no-upload", "file", null));
         }
-        var files = new TreeMap<String, byte[]>();
+        var files = new ImportFiles();
         for (var upload : uploads) {
             try (var content = upload.content()) {
-                if (upload.filename().toLowerCase(Locale.ROOT).endsWith(".csv")) {
-                    files.put(upload.filename().toLowerCase(Locale.ROOT), content.readAllBytes());
-                } else {
-                    files.putAll(ImportFiles.zip(content).byName());
-                }
+                files.addUpload(upload.filename(), content);
             }
         }
-        return new ImportFiles(files);
+        return files;
     }
 
     /** The report with its sentences in the person's language; with problems it reads as problem+json. */
     private record Answer(
+            @Nullable String type,
             String title,
             int status,
+            @Nullable String detail,
             Map<String, Integer> created,
             Map<String, Integer> changed,
             Map<String, Integer> unchanged,
+            List<ImportReport.Item> items,
             List<ProblemDocument.Located> warnings,
             List<ProblemDocument.Located> problems) {
         static Answer of(ImportReport report, Messages messages) {
-            var status = report.problems().isEmpty() ? 200 : 422;
+            var wrong = report.problems().size();
+            var status = wrong == 0 ? 200 : 422;
             return new Answer(
+                    wrong == 0 ? null : "urn:maillage:invalid",
                     messages.status(status),
                     status,
+                    wrong == 0 ? null : messages.say("refusal.invalid", Map.of("count", String.valueOf(wrong))),
                     report.created(),
                     report.changed(),
                     report.unchanged(),
+                    report.items(),
                     located(report.warnings(), messages),
                     located(report.problems(), messages));
         }

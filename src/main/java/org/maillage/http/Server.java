@@ -23,12 +23,7 @@ public final class Server implements AutoCloseable {
 
     /** Starts listening; throws {@link io.javalin.util.JavalinBindException} when the port is taken. */
     public static Server start(
-            String host,
-            int port,
-            Accounts accounts,
-            List<Route> routes,
-            ChangeStream changes,
-            Supplier<List<String>> tileOrigins) {
+            String host, int port, Accounts accounts, List<Route> routes, Supplier<List<String>> tileOrigins) {
         var signIn = new SignIn(accounts);
         var all = new ArrayList<>(signIn.routes());
         all.addAll(routes);
@@ -39,7 +34,6 @@ public final class Server implements AutoCloseable {
             config.jsonMapper(new JavalinJackson3(json(), true));
             config.routes.before(SecurityHeaders::add);
             all.forEach(route -> config.routes.addHttpHandler(route.method(), route.path(), guarded(signIn, route)));
-            config.routes.sse(ChangeStream.PATH, client -> changes.open(client, signIn.caller(client.ctx())));
             new Page(tileOrigins).install(config.routes);
             Errors.install(config.routes);
         });

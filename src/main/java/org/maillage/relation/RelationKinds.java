@@ -1,6 +1,8 @@
 package org.maillage.relation;
 
 import static org.maillage.history.Field.flag;
+import static org.maillage.history.Field.identifier;
+import static org.maillage.history.Field.longText;
 import static org.maillage.history.Field.number;
 import static org.maillage.history.Field.text;
 
@@ -14,12 +16,12 @@ public final class RelationKinds {
             "reading",
             "relation",
             List.of(
-                    text("id").asRequired(),
+                    identifier("id"),
                     text("from").asRequired().refersTo("actor"),
                     text("to").asRequired().refersTo("actor"),
                     text("nature").asRequired().fromList("nature"),
                     text("object").fromList("object"),
-                    text("argument"),
+                    longText("argument"),
                     text("form").fromOpenList("form"),
                     flag("directed"),
                     text("since"),
@@ -29,12 +31,13 @@ public final class RelationKinds {
                     text("unit"),
                     text("certainty").oneOf("stated", "inferred", "to_confirm"),
                     text("confidence").oneOf("high", "medium", "low"),
-                    text("source"),
+                    longText("source"),
                     text("mission").asRequired().refersTo("mission"),
                     text("campaign").asRequired().refersTo("campaign"),
                     text("author"),
                     text("at"),
                     text("audience").asRequired().oneOf("author", "team", "public"),
+                    text("person"),
                     flag("arbitrates")));
 
     private RelationKinds() {}

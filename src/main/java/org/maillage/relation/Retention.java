@@ -1,9 +1,12 @@
 package org.maillage.relation;
 
+import static org.maillage.territory.TerritoryKinds.TERM;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maillage.graph.Tx;
@@ -24,12 +27,31 @@ public final class Retention implements Derivation {
                 addPair(pairs, step.after());
             }
         }
-        var all = List.copyOf(pairs);
+        retain(tx, territory, List.copyOf(pairs));
+        followPostures(tx, territory, steps);
+    }
+
+    private static void retain(Tx tx, String territory, List<Pair> all) {
         for (var from = 0; from < all.size(); from += BATCH) {
             var batch = new ArrayList<Map<String, String>>();
             all.subList(from, Math.min(all.size(), from + BATCH)).forEach(pair -> batch.add(pair.asMap()));
             tx.run("relation/retain", Map.of("territory", territory, "pairs", batch));
         }
+    }
+
+    private static void followPostures(Tx tx, String territory, List<Step> steps) {
+        var natures = steps.stream()
+                .filter(step -> step.kind().equals(TERM) && step.id().startsWith("nature:"))
+                .filter(step -> !Objects.equals(posture(step.before()), posture(step.after())))
+                .map(step -> step.id().substring("nature:".length()))
+                .toList();
+        if (!natures.isEmpty()) {
+            tx.run("relation/posture", Map.of("territory", territory, "natures", natures));
+        }
+    }
+
+    private static @Nullable String posture(@Nullable Document nature) {
+        return nature == null ? null : nature.text("posture");
     }
 
     private static void addPair(Set<Pair> pairs, @Nullable Document reading) {

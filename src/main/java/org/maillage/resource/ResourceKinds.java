@@ -1,6 +1,8 @@
 package org.maillage.resource;
 
+import static org.maillage.history.Field.identifier;
 import static org.maillage.history.Field.integer;
+import static org.maillage.history.Field.longText;
 import static org.maillage.history.Field.members;
 import static org.maillage.history.Field.number;
 import static org.maillage.history.Field.text;
@@ -15,7 +17,7 @@ public final class ResourceKinds {
             "resource",
             "resource",
             List.of(
-                    text("id").asRequired(),
+                    identifier("id"),
                     text("actor").asRequired().refersTo("actor"),
                     text("name").asRequired(),
                     text("type").asRequired().fromOpenList("type"),
@@ -24,17 +26,18 @@ public final class ResourceKinds {
                     text("unit"),
                     text("period"),
                     text("place"),
-                    text("conditions"),
+                    longText("conditions"),
                     text("state").oneOf("available", "potential", "pooled", "public_support"),
-                    text("source"),
+                    longText("source"),
                     text("certainty").oneOf("stated", "inferred", "to_confirm"),
-                    text("audience").asRequired().oneOf("author", "team", "public")));
+                    text("audience").asRequired().oneOf("author", "team", "public"),
+                    text("person")));
 
     public static final Kind NEED = new Kind(
             "need",
             "resource",
             List.of(
-                    text("id").asRequired(),
+                    identifier("id"),
                     text("actor").asRequired().refersTo("actor"),
                     text("name").asRequired(),
                     text("type").asRequired().fromOpenList("type"),
@@ -43,19 +46,20 @@ public final class ResourceKinds {
                     text("period"),
                     text("place"),
                     text("state").oneOf("open", "met", "blocked"),
-                    text("source"),
+                    longText("source"),
                     text("certainty").oneOf("stated", "inferred", "to_confirm"),
-                    text("audience").asRequired().oneOf("author", "team", "public")));
+                    text("audience").asRequired().oneOf("author", "team", "public"),
+                    text("person")));
 
     public static final Kind POOL = new Kind(
             "pool",
             "resource",
             List.of(
-                    text("id").asRequired(),
+                    identifier("id"),
                     text("name").asRequired(),
                     text("stage").asRequired().oneOf("idea", "studied", "agreed", "running", "ended", "failed"),
                     text("form"),
-                    text("rule"),
+                    longText("rule"),
                     text("carrier").refersTo("actor"),
                     texts("types").fromOpenList("type"),
                     members("members"),
@@ -63,10 +67,11 @@ public final class ResourceKinds {
                     text("resource").refersTo("resource"),
                     integer("places"),
                     text("since"),
-                    text("reason"),
-                    text("description"),
-                    text("source"),
-                    text("audience").asRequired().oneOf("author", "team", "public")));
+                    longText("reason"),
+                    longText("description"),
+                    longText("source"),
+                    text("audience").asRequired().oneOf("author", "team", "public"),
+                    text("person")));
 
     private ResourceKinds() {}
 }

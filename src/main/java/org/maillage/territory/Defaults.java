@@ -50,6 +50,21 @@ public final class Defaults {
         return new Defaults(sections);
     }
 
+    /** These lists with the terms of others after them, in their place where they have the same code; frames are replaced. */
+    Defaults with(Defaults own) {
+        var both = new HashMap<>(sections);
+        own.sections.forEach((section, entries) ->
+                both.merge(section, entries, LISTS.containsKey(section) ? Defaults::added : (ours, theirs) -> theirs));
+        return new Defaults(both);
+    }
+
+    private static List<Map<String, Object>> added(List<Map<String, Object>> ours, List<Map<String, Object>> theirs) {
+        var byCode = new LinkedHashMap<Object, Map<String, Object>>();
+        ours.forEach(entry -> byCode.put(entry.getOrDefault("code", ""), entry));
+        theirs.forEach(entry -> byCode.put(entry.getOrDefault("code", ""), entry));
+        return List.copyOf(byCode.values());
+    }
+
     /** The documents of every section, ready to be written. */
     public List<Edit> edits() {
         var edits = new ArrayList<Edit>();

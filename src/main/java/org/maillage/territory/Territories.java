@@ -3,7 +3,6 @@ package org.maillage.territory;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -12,7 +11,6 @@ import org.maillage.history.Applied;
 import org.maillage.history.Author;
 import org.maillage.history.Document;
 import org.maillage.history.Edit;
-import org.maillage.history.EntityKey;
 import org.maillage.history.Intent;
 import org.maillage.history.Journal;
 import org.maillage.problem.Invalid;
@@ -48,6 +46,14 @@ public final class Territories {
                 .map("territory"));
     }
 
+    /** Refuses a territory that does not exist. */
+    public void requireKnown(String territory) {
+        if (graph.read(tx -> tx.run("territory/known", Map.of("territory", territory)))
+                .isEmpty()) {
+            throw new NotFound("territory", territory);
+        }
+    }
+
     /** Creates a territory with the default lists, the three default missions and a campaign for this year. */
     public Applied create(Author author, Map<String, ?> raw) {
         return create(author, raw, Defaults.none());
@@ -57,18 +63,12 @@ public final class Territories {
     public Applied create(Author author, Map<String, ?> raw, Defaults own) {
         var document = checked(raw);
         var id = String.valueOf(document.text("id"));
-        var edits = new LinkedHashMap<EntityKey, Edit>();
-        defaults.edits().forEach(edit -> edits.put(edit.key(), edit));
-        edits.put(thisYear().key(), thisYear());
-        for (var kind : List.of(TerritoryKinds.MISSION, TerritoryKinds.CAMPAIGN)) {
-            if (own.edits().stream().anyMatch(edit -> edit.kind().equals(kind))) {
-                edits.values().removeIf(edit -> edit.kind().equals(kind));
-            }
+        var all = new ArrayList<>(defaults.with(own).edits());
+        if (all.stream().noneMatch(edit -> edit.kind().equals(TerritoryKinds.CAMPAIGN))) {
+            all.add(thisYear());
         }
-        own.edits().forEach(edit -> edits.put(edit.key(), edit));
-        var all = new ArrayList<>(edits.values());
         all.add(Edit.put(TerritoryKinds.TERRITORY, id, document));
-        return journal.open(author, id, Intent.bulk("territory.create"), all);
+        return journal.open(author, id, Intent.open("territory.create"), all);
     }
 
     private static Document checked(Map<String, ?> raw) {

@@ -1,6 +1,9 @@
 package org.maillage.territory;
 
+import static org.maillage.history.Field.identifier;
 import static org.maillage.history.Field.integer;
+import static org.maillage.history.Field.largeText;
+import static org.maillage.history.Field.longText;
 import static org.maillage.history.Field.number;
 import static org.maillage.history.Field.text;
 
@@ -13,30 +16,28 @@ public final class TerritoryKinds {
             "territory",
             "territory",
             List.of(
-                    text("id").asRequired(),
+                    identifier("id"),
                     text("name").asRequired(),
                     text("perimeter"),
-                    text("descriptionFr"),
-                    text("descriptionEn"),
-                    text("noticeFr"),
-                    text("noticeEn"),
-                    text("source"),
+                    longText("descriptionFr"),
+                    longText("descriptionEn"),
+                    longText("noticeFr"),
+                    longText("noticeEn"),
+                    longText("source"),
                     number("lat"),
                     number("lon"),
                     number("zoom"),
-                    text("outline"),
+                    largeText("outline"),
                     text("tiles")));
 
     public static final Kind MISSION = new Kind(
-            "mission",
-            "territory",
-            List.of(text("id").asRequired(), text("fr").asRequired(), text("en"), integer("order")));
+            "mission", "territory", List.of(identifier("id"), text("fr").asRequired(), text("en"), integer("order")));
 
     public static final Kind CAMPAIGN = new Kind(
             "campaign",
             "territory",
             List.of(
-                    text("id").asRequired(),
+                    identifier("id"),
                     integer("year"),
                     text("name"),
                     text("state").oneOf("open", "closed"),

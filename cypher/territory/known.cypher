@@ -1,0 +1,3 @@
+// Whether a territory exists.
+MATCH (t:Territory {id: $territory})
+RETURN t.id AS id

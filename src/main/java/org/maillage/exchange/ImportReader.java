@@ -1,0 +1,73 @@
+package org.maillage.exchange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.maillage.history.Rule;
+import org.maillage.problem.Problem;
+
+/** Reads the rows of all files, and finds again the row that a problem of the journal is about. */
+final class ImportReader {
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> warnings = new ArrayList<>();
+    private final List<ImportRow> rows = new ArrayList<>();
+    private final Map<String, ImportRow> byEntity = new HashMap<>();
+    private final Set<String> unreadable = new HashSet<>();
+
+    ImportReader(ImportFiles files) {
+        FileKind.ALL.forEach(kind -> files.get(kind.file()).ifPresent(bytes -> read(kind, bytes)));
+        files.byName().keySet().stream()
+                .filter(name -> FileKind.of(name).isEmpty())
+                .forEach(name -> warnings.add(new Problem("unknown-file", name, null, null, null, Map.of())));
+        if (FileKind.ALL.stream().noneMatch(kind -> files.get(kind.file()).isPresent())) {
+            problems.add(Problem.of("no-known-file", null, null));
+        }
+    }
+
+    private void read(FileKind kind, byte[] bytes) {
+        var table = CsvTable.read(kind.file(), bytes, problems);
+        var reader = new RowReader(kind, problems, warnings);
+        if (table.unreadable() || !reader.columnsFit(table)) {
+            unreadable.add("unknown-" + kind.kind().name());
+            return;
+        }
+        for (var row : reader.read(table)) {
+            if (byEntity.putIfAbsent(row.key().toString(), row) == null) {
+                rows.add(row);
+            }
+        }
+    }
+
+    /** Each entity once: the first row that speaks of it. */
+    List<ImportRow> rows() {
+        return rows;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    List<Problem> warnings() {
+        return warnings;
+    }
+
+    /** Adds what the journal found wrong, at the row it is about. */
+    void addFound(List<Problem> found) {
+        found.stream()
+                .filter(problem -> !unreadable.contains(problem.code()))
+                .map(this::located)
+                .forEach(problems::add);
+    }
+
+    private Problem located(Problem problem) {
+        var row = byEntity.get(problem.details().getOrDefault(Rule.ENTITY, ""));
+        if (row == null) {
+            return problem;
+        }
+        var column = problem.column() == null ? null : row.file().columnOf(problem.column());
+        return new Problem(problem.code(), row.file().file(), row.line(), column, problem.value(), problem.details());
+    }
+}

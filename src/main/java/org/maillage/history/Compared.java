@@ -1,0 +1,101 @@
+package org.maillage.history;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.maillage.graph.Tx;
+import org.maillage.problem.Conflict;
+import org.maillage.problem.Invalid;
+import org.maillage.problem.Problem;
+
+/**
+ * Compares wishes with what stands: what already is so is left out, what somebody else changed is refused.
+ *
+ * <p>A document keeps the person who first wrote it, whatever is sent: only that person sees it when its audience is
+ * its author.
+ */
+final class Compared {
+    private static final String WRITER = "person";
+
+    private final Store store;
+
+    Compared(Store store) {
+        this.store = store;
+    }
+
+    List<Step> steps(Tx tx, Author author, String territory, List<Edit> edits) {
+        refuseTwice(edits);
+        var current = current(tx, territory, edits);
+        var steps = new ArrayList<Step>();
+        for (var edit : edits) {
+            var stored = current.get(edit.key());
+            refuseStale(edit, stored, author);
+            var before = stored == null ? null : stored.document();
+            var after = edit.restores() ? edit.document() : written(edit, before, author);
+            if (!Objects.equals(before, after)) {
+                steps.add(new Step(edit.kind(), edit.id(), before, after));
+            }
+        }
+        return steps;
+    }
+
+    private Map<EntityKey, Store.Stored> current(Tx tx, String territory, List<Edit> edits) {
+        var current = new HashMap<EntityKey, Store.Stored>();
+        edits.stream().collect(groupingBy(Edit::kind)).forEach((kind, ofKind) -> {
+            var ids = ofKind.stream().map(Edit::id).toList();
+            store.read(tx, territory, kind, ids)
+                    .forEach((id, stored) -> current.put(new EntityKey(kind.name(), id), stored));
+        });
+        return current;
+    }
+
+    private static @Nullable Document written(Edit edit, @Nullable Document before, Author author) {
+        var document = edit.document();
+        if (document == null || edit.kind().field(WRITER).isEmpty()) {
+            return document;
+        }
+        return document.with(WRITER, before == null ? author.person() : before.text(WRITER));
+    }
+
+    private static void refuseTwice(List<Edit> edits) {
+        var seen = new HashSet<EntityKey>();
+        var twice = edits.stream().filter(edit -> !seen.add(edit.key())).toList();
+        if (!twice.isEmpty()) {
+            throw new Invalid(twice.stream()
+                    .map(edit -> Problem.of(
+                            "edited-twice",
+                            "id",
+                            edit.id(),
+                            Map.of(Rule.ENTITY, edit.key().toString())))
+                    .toList());
+        }
+    }
+
+    private static void refuseStale(Edit edit, Store.@Nullable Stored stored, Author author) {
+        var version = stored == null ? 0 : stored.version();
+        if (edit.version() == null || version == edit.version()) {
+            return;
+        }
+        var versions = new HashMap<String, Object>();
+        versions.put("entity", edit.key().toString());
+        versions.put("version", version);
+        versions.put(
+                "theirs",
+                stored == null || isPrivateTo(stored, author)
+                        ? Map.of()
+                        : stored.document().asMap());
+        versions.put(
+                "mine", edit.document() == null ? Map.of() : edit.document().asMap());
+        throw new Conflict("stale", Map.of("entity", edit.key().toString()), versions);
+    }
+
+    private static boolean isPrivateTo(Store.Stored stored, Author reader) {
+        return Privacy.hides(stored.document(), reader.person());
+    }
+}

@@ -1,0 +1,34 @@
+package org.maillage.territory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.maillage.graph.Tx;
+import org.maillage.history.Derivation;
+import org.maillage.history.Rule;
+import org.maillage.history.Step;
+import org.maillage.problem.Invalid;
+import org.maillage.problem.Problem;
+
+/** Refuses a change after which something would name a term that is gone. */
+public final class TermsInUse implements Derivation {
+    @Override
+    public void refresh(Tx tx, String territory, List<Step> steps) {
+        var gone = steps.stream()
+                .filter(step -> step.kind().equals(TerritoryKinds.TERM) && step.after() == null)
+                .map(Step::id)
+                .toList();
+        if (gone.isEmpty()) {
+            return;
+        }
+        var problems = new ArrayList<Problem>();
+        for (var row : tx.run("territory/term-uses", Map.of("territory", territory, "ids", gone))) {
+            var id = row.text("id");
+            var details = Map.of(Rule.ENTITY, "term:" + id, "uses", String.valueOf(row.integer("uses")));
+            problems.add(Problem.of("term-in-use", "id", id, details));
+        }
+        if (!problems.isEmpty()) {
+            throw new Invalid(problems);
+        }
+    }
+}
