@@ -8,11 +8,13 @@ import type { Workspace } from '../territory/workspace.svelte';
 export class Loading<T> {
   value = $state.raw<T | null>(null);
   refusal = $state.raw<Problem | null>(null);
+  busy = $state(false);
   private latest = 0;
 
   /** Only the last request counts; what is shown stays until the new answer is there. */
   async load(request: () => Promise<T>): Promise<void> {
     const mine = ++this.latest;
+    this.busy = true;
     try {
       const value = await request();
       if (mine !== this.latest) return;
@@ -21,6 +23,8 @@ export class Loading<T> {
     } catch (refusal) {
       if (!(refusal instanceof Problem)) throw refusal;
       if (mine === this.latest) this.refusal = refusal;
+    } finally {
+      if (mine === this.latest) this.busy = false;
     }
   }
 }
