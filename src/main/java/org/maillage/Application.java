@@ -12,8 +12,10 @@ import org.maillage.account.Caller;
 import org.maillage.account.Role;
 import org.maillage.actor.ActorKinds;
 import org.maillage.actor.ActorSheets;
+import org.maillage.actor.Duplicates;
 import org.maillage.actor.GroupCycles;
 import org.maillage.actor.Groups;
+import org.maillage.actor.Merge;
 import org.maillage.exchange.Demonstrations;
 import org.maillage.exchange.Importer;
 import org.maillage.geography.Gazetteer;
@@ -36,6 +38,7 @@ import org.maillage.http.ChangeStream;
 import org.maillage.http.HealthRoutes;
 import org.maillage.http.HistoryRoutes;
 import org.maillage.http.ImportRoutes;
+import org.maillage.http.MergeRoutes;
 import org.maillage.http.ProposalRoutes;
 import org.maillage.http.QuestionRoutes;
 import org.maillage.http.Route;
@@ -97,8 +100,13 @@ public final class Application implements AutoCloseable {
         var cascade = new Cascade(KINDS, store);
         var rules = List.of(
                 cascade, new FrameRules(store), new Lists(store), new References(KINDS, store), new GroupCycles(store));
-        var journal =
-                new Journal(graph, KINDS, store, rules, List.of(new TermsInUse(), new Groups(), new Retention(), new Calendars()), feed);
+        var journal = new Journal(
+                graph,
+                KINDS,
+                store,
+                rules,
+                List.of(new TermsInUse(), new Groups(), new Retention(), new Calendars()),
+                feed);
         this.territories = new Territories(graph, journal, Defaults.shipped());
         this.importer = new Importer(graph, store, journal, territories);
         if (settings.demonstrations()) {
@@ -131,6 +139,8 @@ public final class Application implements AutoCloseable {
                                 .routes(),
                         new ImportRoutes(importer, feed).routes(),
                         changeStream.routes(),
+                        new MergeRoutes(new Duplicates(graph), new Merge(graph, journal, KINDS, store, cascade))
+                                .routes(),
                         new TownRoutes(Gazetteer::bundled).routes())
                 .<Route>flatMap(List::stream)
                 .toList();

@@ -79,7 +79,7 @@ public final class HistoryRoutes {
         request.http().json(consequences.of(request.territory(), kind, id));
     }
 
-    private static void answer(Request request, Applied applied) {
+    static void answer(Request request, Applied applied) {
         var edits = applied.steps().stream()
                 .map(step -> {
                     var entity = new LinkedHashMap<String, @Nullable Object>();
