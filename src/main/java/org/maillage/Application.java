@@ -16,6 +16,8 @@ import org.maillage.actor.Duplicates;
 import org.maillage.actor.GroupCycles;
 import org.maillage.actor.Groups;
 import org.maillage.actor.Merge;
+import org.maillage.coordination.Findings;
+import org.maillage.coordination.StructureAnswers;
 import org.maillage.exchange.Demonstrations;
 import org.maillage.exchange.Importer;
 import org.maillage.geography.Gazetteer;
@@ -35,6 +37,7 @@ import org.maillage.history.Store;
 import org.maillage.history.Tables;
 import org.maillage.history.UndoRedo;
 import org.maillage.http.ChangeStream;
+import org.maillage.http.FindingRoutes;
 import org.maillage.http.HealthRoutes;
 import org.maillage.http.HistoryRoutes;
 import org.maillage.http.ImportRoutes;
@@ -87,6 +90,7 @@ public final class Application implements AutoCloseable {
     private final Accounts accounts;
     private final Importer importer;
     private final Territories territories;
+    private final Findings findings;
     private final ChangeStream changeStream;
     private final Server server;
 
@@ -115,6 +119,7 @@ public final class Application implements AutoCloseable {
 
         var catalogue = Catalogue.load(graph, settings.questions(), computations());
         var asker = new Asker(graph, catalogue);
+        this.findings = new Findings(graph, catalogue, asker);
         this.accounts = new Accounts(graph, settings.token(), FACILITATOR);
         this.changeStream = new ChangeStream(feed, territories);
         var routes = Stream.of(
@@ -141,6 +146,7 @@ public final class Application implements AutoCloseable {
                         changeStream.routes(),
                         new MergeRoutes(new Duplicates(graph), new Merge(graph, journal, KINDS, store, cascade))
                                 .routes(),
+                        new FindingRoutes(findings).routes(),
                         new TownRoutes(Gazetteer::bundled).routes())
                 .<Route>flatMap(List::stream)
                 .toList();
@@ -179,6 +185,10 @@ public final class Application implements AutoCloseable {
         return territories;
     }
 
+    public Findings findings() {
+        return findings;
+    }
+
     @Override
     public void close() {
         changeStream.close();
@@ -191,7 +201,8 @@ public final class Application implements AutoCloseable {
 
     /** What answers questions that Cypher alone cannot. */
     private static List<Computation> computations() {
-        return List.of(new ExchangeRings(), new SeasonalPosts());
+        return Stream.concat(Stream.of(new ExchangeRings(), new SeasonalPosts()), StructureAnswers.all().stream())
+                .toList();
     }
 
     private static Path writable(Path folder) {

@@ -44,6 +44,10 @@ public final class Row {
         return value(column).asList(Value::asString);
     }
 
+    public List<List<String>> textLists(String column) {
+        return value(column).asList(item -> item.asList(Value::asString));
+    }
+
     public <T> List<T> list(String column, Function<Map<String, Object>, T> reader) {
         return value(column).asList(item -> reader.apply(item.asMap()));
     }

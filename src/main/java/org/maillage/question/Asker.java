@@ -25,17 +25,19 @@ public final class Asker {
      * @param given values by parameter name, as text; missing ones take their default
      */
     public Answer ask(Question question, String territory, List<String> audiences, Map<String, String> given) {
-        var parameters = parameters(question, given);
-        parameters.put("territory", territory);
-        parameters.put("audiences", audiences);
-        parameters.put("mission", given.get("mission"));
-        parameters.put("campaign", given.get("campaign"));
+        var parameters = parameters(question, territory, audiences, given);
         return graph.ask(tx -> {
-            var input = tx.run(question.file(), parameters);
-            var rows = rows(question, input, parameters);
+            var rows = rows(question, tx.run(question.file(), parameters), parameters);
             return new Answer(
                     question.columns(), rows, EvidenceOf.rows(tx, territory, audiences, question.columns(), rows));
         });
+    }
+
+    /** Asks it for its rows alone, without gathering the relations that they rest on. */
+    public List<List<@Nullable Object>> rows(
+            Question question, String territory, List<String> audiences, Map<String, String> given) {
+        var parameters = parameters(question, territory, audiences, given);
+        return rows(question, graph.ask(tx -> tx.run(question.file(), parameters)), parameters);
     }
 
     private List<List<@Nullable Object>> rows(
@@ -53,7 +55,17 @@ public final class Asker {
         return rows;
     }
 
-    private static Map<String, @Nullable Object> parameters(Question question, Map<String, String> given) {
+    private static Map<String, @Nullable Object> parameters(
+            Question question, String territory, List<String> audiences, Map<String, String> given) {
+        var parameters = declared(question, given);
+        parameters.put("territory", territory);
+        parameters.put("audiences", audiences);
+        parameters.put("mission", given.get("mission"));
+        parameters.put("campaign", given.get("campaign"));
+        return parameters;
+    }
+
+    private static Map<String, @Nullable Object> declared(Question question, Map<String, String> given) {
         var values = new HashMap<String, @Nullable Object>();
         var problems = new ArrayList<Problem>();
         for (var parameter : question.parameters()) {

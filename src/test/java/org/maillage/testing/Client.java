@@ -25,10 +25,21 @@ public final class Client {
     private final HttpClient http = HttpClient.newHttpClient();
     private final int port;
     private final @Nullable String token;
+    private final String language;
 
     public Client(int port, @Nullable String token) {
+        this(port, token, "fr");
+    }
+
+    private Client(int port, @Nullable String token, String language) {
         this.port = port;
         this.token = token;
+        this.language = language;
+    }
+
+    /** The same caller, who reads another language. */
+    public Client in(String language) {
+        return new Client(port, token, language);
     }
 
     public String address() {
@@ -97,7 +108,7 @@ public final class Client {
     }
 
     private HttpRequest.Builder request(String path) {
-        var request = HttpRequest.newBuilder(URI.create(address() + path));
+        var request = HttpRequest.newBuilder(URI.create(address() + path)).header("Accept-Language", language);
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 

@@ -1,0 +1,26 @@
+/*
+title: {fr: Ensembles séparés, en: Separate sets}
+question:
+  fr: Le territoire tient-il ensemble, ou se compose-t-il de groupes que rien ne relie ?
+  en: Does the territory hold together, or is it made of groups that nothing links?
+reading:
+  fr: Deux acteurs portent le même numéro quand une chaîne de relations les joint, quelle que soit leur nature. Le numéro 1 est l’ensemble le plus grand.
+  en: Two actors bear the same number when a chain of relations joins them, whatever their nature. Number 1 is the largest set.
+caution:
+  fr: Une relation que personne n’a encore lue manque à la carte ; elle pourrait réunir deux ensembles.
+  en: A relation that nobody has read yet is missing from the map; it could join two sets.
+columns:
+  - {name: component, kind: number, label: {fr: Ensemble, en: Set}}
+  - {name: actor, kind: actor, label: {fr: Acteur, en: Actor}}
+java: org.maillage.coordination.ComponentsAnswer
+*/
+MATCH (a:Actor {territory: $territory})
+WHERE coalesce(a.audience, 'public') IN $audiences
+RETURN a.id AS actor, COLLECT {
+  MATCH (a)-[r:RELATES]->(b:Actor)
+  WHERE r.audience IN $audiences
+    AND ($mission IS NULL OR r.mission = $mission)
+    AND ($campaign IS NULL OR r.campaign = $campaign)
+  RETURN DISTINCT b.id
+} AS neighbours
+ORDER BY a.name

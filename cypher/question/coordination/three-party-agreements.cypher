@@ -1,0 +1,49 @@
+/*
+title: {fr: Conventions à trois, en: Three-party agreements}
+question:
+  fr: Où une collectivité et deux opérateurs sont-ils liés par convention, chacun avec les deux autres ?
+  en: Where are a public body and two operators bound by agreement, each with the two others?
+reading:
+  fr: Chaque ligne est une collectivité ou un service public et deux opérateurs, liés deux à deux par convention sur la même mission. C’est souvent le signe d’un service tenu ensemble.
+  en: Each line is a public body and two operators, bound two by two by agreement on the same mission. It is often the sign of a service held together.
+caution:
+  fr: Trois conventions séparées peuvent se ressembler sans former un accord unique.
+  en: Three separate agreements may look alike without being one agreement.
+parameters:
+  - {name: limit, kind: number, default: 100, label: {fr: Nombre de lignes, en: Number of lines}}
+columns:
+  - {name: authority, kind: actor, label: {fr: Collectivité, en: Public body}}
+  - {name: a, kind: actor, label: {fr: Premier opérateur, en: First operator}}
+  - {name: b, kind: actor, label: {fr: Second opérateur, en: Second operator}}
+  - {name: mission, kind: code, label: {fr: Mission, en: Mission}}
+  - {name: relations, kind: relations, label: {fr: Conventions, en: Agreements}}
+finding:
+  pattern: three-party-agreement
+  weight: 25
+  sentence:
+    fr: "**{authority}**, **{a}** et **{b}** sont liés deux à deux par convention (mission « {mission} »)."
+    en: "**{authority}**, **{a}** and **{b}** are bound two by two by agreement (mission “{mission}”)."
+*/
+MATCH (x:Actor)-[between:RELATES {territory: $territory}]->(y:Actor)
+WHERE between.form = 'agreement'
+  AND between.posture <> 'hostile'
+  AND between.audience IN $audiences
+  AND ($mission IS NULL OR between.mission = $mission)
+  AND ($campaign IS NULL OR between.campaign = $campaign)
+MATCH (x)-[first:RELATES {form: 'agreement', mission: between.mission}]-(body:Actor)
+WHERE first.posture <> 'hostile'
+  AND first.audience IN $audiences
+  AND ($campaign IS NULL OR first.campaign = $campaign)
+MATCH (body)-[second:RELATES {form: 'agreement', mission: between.mission}]-(y)
+WHERE second.posture <> 'hostile'
+  AND second.audience IN $audiences
+  AND ($campaign IS NULL OR second.campaign = $campaign)
+MATCH (kind:Term {territory: $territory, id: 'kind:' + body.kind})
+WHERE kind.sphere = 'public'
+WITH body, CASE WHEN x.id < y.id THEN [x, y] ELSE [y, x] END AS pair, between.mission AS mission,
+     between, first, second
+WITH body, pair, mission,
+     collect(DISTINCT between.id) + collect(DISTINCT first.id) + collect(DISTINCT second.id) AS relations
+RETURN body.id AS authority, pair[0].id AS a, pair[1].id AS b, mission, relations
+ORDER BY body.name, pair[0].name, pair[1].name, mission
+LIMIT toInteger($limit)

@@ -1,0 +1,83 @@
+package org.maillage.coordination;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.maillage.graph.Row;
+import org.maillage.network.Triangles;
+import org.maillage.network.UndirectedGraph;
+import org.maillage.question.Computation;
+
+/**
+ * Groups of actors of one kind, nearly all allied two by two, that no group on the map gathers. Each grows from a
+ * triangle of alliances, taking in whoever is allied with most of it.
+ */
+final class CollectivesOfPeers implements Computation {
+    private static final double NEARLY_ALL = 0.7;
+
+    @Override
+    public List<List<@Nullable Object>> answer(List<Row> input, Map<String, @Nullable Object> parameters) {
+        var alliances = Alliances.of(input);
+        var graph = alliances.graph();
+        var found = new ArrayList<List<@Nullable Object>>();
+        var taken = new HashSet<Integer>();
+        for (var triangle : Triangles.of(graph)) {
+            var seed = List.of(triangle.a(), triangle.b(), triangle.c());
+            if (seed.stream().noneMatch(taken::contains)) {
+                var members = grown(graph, seed, taken);
+                taken.addAll(members);
+                var nodes = members.stream().mapToInt(Integer::intValue).toArray();
+                if (!gathered(input, nodes)) {
+                    found.add(List.of(
+                            members.stream().map(alliances::actor).toList(),
+                            input.get(nodes[0]).text("kind"),
+                            Math.round(100 * density(graph, nodes)) / 100.0,
+                            alliances.among(nodes)));
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt(row -> row.getFirst() instanceof List<?> members ? -members.size() : 0));
+        return found;
+    }
+
+    private static Set<Integer> grown(UndirectedGraph graph, List<Integer> seed, Set<Integer> taken) {
+        var members = new TreeSet<>(seed);
+        var candidates = new TreeSet<Integer>();
+        seed.forEach(node -> neighbours(graph, node).forEach(candidates::add));
+        for (var candidate : candidates) {
+            var allied = members.stream()
+                    .filter(member -> graph.adjacent(member, candidate))
+                    .count();
+            if (!members.contains(candidate) && !taken.contains(candidate) && allied >= NEARLY_ALL * members.size()) {
+                members.add(candidate);
+            }
+        }
+        return members;
+    }
+
+    private static List<Integer> neighbours(UndirectedGraph graph, int node) {
+        var found = new ArrayList<Integer>();
+        for (var i = graph.first(node); i < graph.end(node); i++) {
+            found.add(graph.neighbour(i));
+        }
+        return found;
+    }
+
+    /** Whether one group of the map holds all of them. */
+    private static boolean gathered(List<Row> input, int[] nodes) {
+        var common = new HashSet<>(input.get(nodes[0]).texts("groups"));
+        Arrays.stream(nodes).forEach(node -> common.retainAll(input.get(node).texts("groups")));
+        return !common.isEmpty();
+    }
+
+    private static double density(UndirectedGraph graph, int[] nodes) {
+        var inside = graph.induced(nodes);
+        return 2.0 * inside.size() / (nodes.length * (nodes.length - 1));
+    }
+}

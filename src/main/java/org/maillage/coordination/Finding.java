@@ -1,0 +1,26 @@
+package org.maillage.coordination;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One thing that the structure says, in words.
+ *
+ * @param pattern the coordination pattern
+ * @param title what its pattern is called
+ * @param sentence names stand between {@code **}
+ * @param question the question whose answer it is
+ * @param actors the actors it rests on
+ * @param relations the relations it rests on
+ * @param values the row of the answer, without its lists of relations
+ * @param total how many findings its pattern has in all
+ */
+public record Finding(
+        String pattern,
+        String title,
+        String sentence,
+        String question,
+        List<String> actors,
+        List<String> relations,
+        Map<String, Object> values,
+        long total) {}

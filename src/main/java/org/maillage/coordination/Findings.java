@@ -1,0 +1,107 @@
+package org.maillage.coordination;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.maillage.graph.Graph;
+import org.maillage.problem.NotFound;
+import org.maillage.question.Asker;
+import org.maillage.question.Catalogue;
+import org.maillage.question.Question;
+
+/** What the structure of a territory says: the answers of every question that declares a finding, told in sentences. */
+public final class Findings {
+    private static final int KEPT = 100;
+    private static final int TOLD = 5;
+    private static final int AT_ONCE = 3;
+    private static final int REMEMBERED = 32;
+
+    private final Graph graph;
+    private final Asker asker;
+    private final List<Question> questions;
+    private final Remembered<Scope, Answered> remembered = new Remembered<>(REMEMBERED);
+
+    public Findings(Graph graph, Catalogue catalogue, Asker asker) {
+        this.graph = graph;
+        this.asker = asker;
+        this.questions = catalogue.all().stream()
+                .filter(question -> question.finding() != null)
+                .sorted(Comparator.comparingInt(
+                        question -> -Objects.requireNonNull(question.finding()).weight()))
+                .toList();
+    }
+
+    /**
+     * The findings, the weightiest patterns first: a few of each pattern, or many of the pattern asked for.
+     *
+     * @param seen what the asker may see, and of what
+     * @param language {@code fr} or {@code en}
+     */
+    public List<Finding> of(Seen seen, @Nullable String pattern, String language) {
+        var answered = remembered.get(new Scope(seen, lastChange(seen.territory())), this::answer);
+        var words = Words.in(language);
+        var findings = new ArrayList<Finding>();
+        for (var found : answered.found()) {
+            if (pattern == null || pattern.equals(found.template().pattern())) {
+                found.rows().stream()
+                        .limit(pattern == null ? TOLD : KEPT)
+                        .map(row -> finding(found, row, answered.names(), words))
+                        .forEach(findings::add);
+            }
+        }
+        return findings;
+    }
+
+    private long lastChange(String territory) {
+        var rows = graph.read(tx -> tx.run("map/seq", Map.of("territory", territory)));
+        if (rows.isEmpty()) {
+            throw new NotFound("territory", territory);
+        }
+        return rows.getFirst().isNull("seq") ? 0 : rows.getFirst().integer("seq");
+    }
+
+    private Answered answer(Scope scope) {
+        try (var threads =
+                Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
+            var asked = questions.stream()
+                    .map(question -> CompletableFuture.supplyAsync(() -> ask(question, scope.seen()), threads))
+                    .toList();
+            var found = asked.stream().map(CompletableFuture::join).toList();
+            return new Answered(found, Names.of(graph, scope.seen().territory(), found));
+        }
+    }
+
+    private Found ask(Question question, Seen seen) {
+        var given = new HashMap<String, String>();
+        if (seen.mission() != null) {
+            given.put("mission", seen.mission());
+        }
+        if (seen.campaign() != null) {
+            given.put("campaign", seen.campaign());
+        }
+        var rows = asker.rows(question, seen.territory(), seen.audiences(), given);
+        return Found.of(question, Objects.requireNonNull(question.finding()), rows, KEPT);
+    }
+
+    private static Finding finding(Found found, List<@Nullable Object> row, Names names, Words words) {
+        return new Finding(
+                found.template().pattern(),
+                found.question().title().in(words.language()),
+                Sentence.fill(found, row, names, words),
+                found.question().name(),
+                found.ids(row, "actor", "actors"),
+                found.ids(row, "relation", "relations"),
+                found.values(row),
+                found.total());
+    }
+
+    private record Scope(Seen seen, long lastChange) {}
+
+    private record Answered(List<Found> found, Names names) {}
+}

@@ -1,0 +1,21 @@
+package org.maillage.coordination;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of a territory that somebody looks at.
+ *
+ * @param audiences what they may see
+ * @param mission null for all of them
+ * @param campaign null for all of them
+ */
+public record Seen(
+        String territory,
+        List<String> audiences,
+        @Nullable String mission,
+        @Nullable String campaign) {
+    public Seen {
+        audiences = List.copyOf(audiences);
+    }
+}

@@ -1,0 +1,106 @@
+package org.maillage.coordination;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.maillage.testing.Client;
+import org.maillage.testing.RunningApplication;
+
+/** The structure of Lille 2008, against values worked out from the CSV files without this program. */
+@ExtendWith(RunningApplication.class)
+class LilleStructureTest {
+    @Test
+    void sixActorsHaveNoRelation(Client client) {
+        assertThat(ask(client, "isolated-actors").column("actor"))
+                .containsExactlyInAnyOrder(
+                        "a-envie-2e", "a-institut-godin", "a-metalu", "a-gedas", "a-uracen", "a-intuitu-personnae");
+    }
+
+    @Test
+    void theTerritoryFallsIntoNineSets(Client client) {
+        var sizes = ask(client, "components").column("component").stream()
+                .collect(groupingBy(component -> component, counting()))
+                .values();
+        assertThat(sizes).containsExactlyInAnyOrder(66L, 6L, 2L, 1L, 1L, 1L, 1L, 1L, 1L);
+        assertThat(ask(client, "separate-groups").columns("size", "main")).containsExactly("6/66", "2/66");
+    }
+
+    @Test
+    void seventeenActorsHoldItTogether(Client client) {
+        assertThat(ask(client, "cut-points").columns("actor", "added"))
+                .startsWith("a-wattrelos/3")
+                .containsExactlyInAnyOrder(
+                        "a-wattrelos/3",
+                        "a-cyclo-ville/2",
+                        "a-lealille/2",
+                        "a-lille/2",
+                        "a-region-npdc/2",
+                        "a-urscop/2",
+                        "a-alter-mundi/1",
+                        "a-aria-nord/1",
+                        "a-autonomie-solidarite/1",
+                        "a-cgpme/1",
+                        "a-cgt/1",
+                        "a-cress/1",
+                        "a-diess/1",
+                        "a-education-nationale/1",
+                        "a-fair-play-list/1",
+                        "a-nantes-metropole/1",
+                        "a-tele-lille/1");
+    }
+
+    @Test
+    void theRegionLeadsByBetweennessAndByNeighbours(Client client) {
+        assertThat(ask(client, "betweenness").column("actor"))
+                .hasSize(80)
+                .startsWith("a-region-npdc", "a-lille", "a-cress", "a-lealille", "a-diess");
+        assertThat(ask(client, "hubs").columns("actor", "neighbours"))
+                .startsWith("a-region-npdc/14", "a-lille/12", "a-lealille/9");
+        assertThat(ask(client, "brokers").column("actor")).startsWith("a-region-npdc", "a-lille");
+    }
+
+    @Test
+    void thereAreTwelveTrianglesOfAlliance(Client client) {
+        assertThat(ask(client, "alliance-triangles").columns("a", "b", "c"))
+                .hasSize(12)
+                .doesNotHaveDuplicates()
+                .allSatisfy(triangle -> assertThat(List.of(triangle.split("/"))).doesNotHaveDuplicates());
+    }
+
+    @Test
+    void onlyTeleLilleAndGrandPlaceAreAlliedAndAtOdds(Client client) {
+        assertThat(ask(client, "conflictual-cooperations").columns("a", "b", "allied_object", "nature", "object"))
+                .containsExactly("a-grand-place/a-tele-lille/values/negotiation/means");
+    }
+
+    @Test
+    void noOppositionHasAFriendOfBothSides(Client client) {
+        assertThat(ask(client, "mediators").rows()).isEmpty();
+        assertThat(ask(client, "tense-triads").rows()).isEmpty();
+    }
+
+    @Test
+    void thirtyNineRelationsAreOnlyInferred(Client client) {
+        var doubtful = ask(client, "relations-to-confirm");
+        assertThat(doubtful.column("certainty")).hasSize(39).containsOnly("inferred");
+        assertThat(doubtful.column("low")).filteredOn("true"::equals).hasSize(18);
+        assertThat(doubtful.evidence().get("relations")).hasSize(39);
+    }
+
+    @Test
+    void synaviNeverMetThoseWhoShareWhatItLacks(Client client) {
+        assertThat(ask(client, "missing-alliances").columns("a", "b"))
+                .contains("a-gedas/a-synavi", "a-grands-ensembles/a-synavi")
+                .doesNotContain("a-lille/a-region-npdc");
+        assertThat(ask(client, "sole-providers").columns("actor", "type", "needs"))
+                .containsExactly("a-urscop/legal_form_advice/2");
+    }
+
+    private static Answers ask(Client client, String question) {
+        return Answers.of(client, "lille-2008", "coordination/" + question);
+    }
+}
