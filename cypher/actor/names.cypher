@@ -1,5 +1,6 @@
 // What actors are called and where they are: enough to tell likely duplicates.
 MATCH (a:Actor {territory: $territory})
+USING INDEX a:Actor(territory)
 WHERE a.audience IS NULL OR a.audience IN $audiences
 RETURN a.id AS id, a.name AS name, coalesce(a.aliases, []) AS aliases, a.town AS town
 ORDER BY a.id

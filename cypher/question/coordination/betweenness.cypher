@@ -15,6 +15,7 @@ columns:
 java: org.maillage.coordination.BetweennessAnswer
 */
 MATCH (a:Actor {territory: $territory})
+USING INDEX a:Actor(territory)
 WHERE coalesce(a.audience, 'public') IN $audiences
 RETURN a.id AS actor, COLLECT {
   MATCH (a)-[r:RELATES]->(b:Actor)

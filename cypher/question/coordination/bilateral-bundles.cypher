@@ -24,7 +24,8 @@ finding:
     fr: "**{actor}** a une convention avec chacun de {agreements} partenaires qui n’en ont pas entre eux : {partners}. Une seule à plusieurs ?"
     en: "**{actor}** has an agreement with each of {agreements} partners who have none with each other: {partners}. One for all of them?"
 */
-MATCH (x:Actor)-[r:RELATES {territory: $territory}]->(y:Actor)
+MATCH (x:Actor {territory: $territory})-[r:RELATES {territory: $territory}]->(y:Actor {territory: $territory})
+USING INDEX x:Actor(territory)
 WHERE r.form = 'agreement'
   AND r.posture <> 'hostile'
   AND r.audience IN $audiences

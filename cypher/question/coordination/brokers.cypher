@@ -28,6 +28,7 @@ finding:
 java: org.maillage.coordination.Brokers
 */
 MATCH (a:Actor {territory: $territory})
+USING INDEX a:Actor(territory)
 WHERE coalesce(a.audience, 'public') IN $audiences
 RETURN a.id AS actor, a.kind AS kind, COLLECT {
   MATCH (a)-[r:RELATES]->(b:Actor)

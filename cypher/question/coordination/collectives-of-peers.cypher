@@ -23,6 +23,7 @@ finding:
 java: org.maillage.coordination.CollectivesOfPeers
 */
 MATCH (a:Actor {territory: $territory})
+USING INDEX a:Actor(territory)
 WHERE a.kind IS NOT NULL
   AND coalesce(a.audience, 'public') IN $audiences
 RETURN a.id AS actor, a.kind AS kind, coalesce(a.partOf, []) AS groups, COLLECT {

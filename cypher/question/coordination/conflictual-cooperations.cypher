@@ -23,7 +23,8 @@ finding:
     fr: "**{a}** et **{b}** sont à la fois en alliance ({allied_object}) et en {nature} ({object})."
     en: "**{a}** and **{b}** are at once allied ({allied_object}) and in {nature} ({object})."
 */
-MATCH (x:Actor)-[n:RELATES {territory: $territory}]->(y:Actor)
+MATCH (x:Actor {territory: $territory})-[n:RELATES {territory: $territory}]->(y:Actor {territory: $territory})
+USING INDEX x:Actor(territory)
 WHERE n.posture IN ['hostile', 'negotiated']
   AND n.audience IN $audiences
   AND ($mission IS NULL OR n.mission = $mission)

@@ -28,7 +28,8 @@ finding:
     fr: "**{a}** et **{b}** : {nature} d’après {agreeing} {agreeing|lecture|lectures} sur {readings}[arbitrated?, par arbitrage] ; d’autres lisent : {natures}."
     en: "**{a}** and **{b}**: {nature} according to {agreeing} of {readings} readings[arbitrated?, by arbitration]; others read: {natures}."
 */
-MATCH (a:Actor)-[r:RELATES {territory: $territory}]->(b:Actor)
+MATCH (a:Actor {territory: $territory})-[r:RELATES {territory: $territory}]->(b:Actor {territory: $territory})
+USING INDEX a:Actor(territory)
 WHERE r.contested
   AND r.audience IN $audiences
   AND ($mission IS NULL OR r.mission = $mission)
@@ -41,6 +42,7 @@ WITH one.a AS a, one.b AS b, one.r AS r, size(found) AS total
 CALL (a, b, r) {
   MATCH (reading:Reading {territory: $territory,
                           pair: CASE WHEN a.id < b.id THEN a.id + '|' + b.id ELSE b.id + '|' + a.id END})
+  USING INDEX reading:Reading(territory, pair)
   WHERE reading.mission = r.mission
     AND reading.campaign = r.campaign
     AND coalesce(reading.object, '') = coalesce(r.object, '')

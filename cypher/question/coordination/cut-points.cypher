@@ -22,6 +22,7 @@ finding:
 java: org.maillage.coordination.CutPointsAnswer
 */
 MATCH (a:Actor {territory: $territory})
+USING INDEX a:Actor(territory)
 WHERE coalesce(a.audience, 'public') IN $audiences
 RETURN a.id AS actor, COLLECT {
   MATCH (a)-[r:RELATES]->(b:Actor)

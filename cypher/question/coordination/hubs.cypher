@@ -25,7 +25,8 @@ finding:
     fr: "**{actor}** est en relation avec {neighbours} des {others} autres acteurs reliés ({share} %)."
     en: "**{actor}** has relations with {neighbours} of the {others} other linked actors ({share}%)."
 */
-MATCH (a:Actor {territory: $territory})-[r:RELATES]-(b:Actor)
+MATCH (a:Actor {territory: $territory})-[r:RELATES]-(b:Actor {territory: $territory})
+USING INDEX a:Actor(territory)
 WHERE r.audience IN $audiences
   AND ($mission IS NULL OR r.mission = $mission)
   AND ($campaign IS NULL OR r.campaign = $campaign)

@@ -19,6 +19,7 @@ finding:
     en: "**{actor}** has no recorded relation yet."
 */
 MATCH (a:Actor {territory: $territory})
+USING INDEX a:Actor(territory)
 WHERE NOT EXISTS {
   MATCH (a)-[r:RELATES]-()
   WHERE r.audience IN $audiences

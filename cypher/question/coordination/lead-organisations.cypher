@@ -25,7 +25,8 @@ finding:
     fr: "**{actor}** est en relation avec {tied} des {others} autres participants de la mission « {mission} », peu reliés entre eux ({among} {among|paire|paires})."
     en: "**{actor}** has relations with {tied} of the {others} other participants of the mission “{mission}”, who have few links with each other ({among} {among|pair|pairs})."
 */
-MATCH (x:Actor)-[r:RELATES {territory: $territory}]->(y:Actor)
+MATCH (x:Actor {territory: $territory})-[r:RELATES {territory: $territory}]->(y:Actor {territory: $territory})
+USING INDEX x:Actor(territory)
 WHERE r.mission IS NOT NULL
   AND r.audience IN $audiences
   AND ($mission IS NULL OR r.mission = $mission)

@@ -25,7 +25,8 @@ finding:
     fr: "**{actor}** ({level}) relie {below} {below|acteur|acteurs} de son niveau ou d’un niveau plus étroit à {above} ({levels})."
     en: "**{actor}** ({level}) links {below} {below|actor|actors} of its own level or a narrower one to {above} ({levels})."
 */
-MATCH (a:Actor {territory: $territory})-[r:RELATES]-(b:Actor)
+MATCH (a:Actor {territory: $territory})-[r:RELATES]-(b:Actor {territory: $territory})
+USING INDEX a:Actor(territory)
 WHERE a.level IS NOT NULL
   AND b.level IS NOT NULL
   AND r.audience IN $audiences
@@ -33,7 +34,9 @@ WHERE a.level IS NOT NULL
   AND ($campaign IS NULL OR r.campaign = $campaign)
 WITH a, b.level AS level, count(DISTINCT b) AS actors
 MATCH (own:Term {territory: $territory, id: 'level:' + a.level})
+USING INDEX own:Term(territory, id)
 MATCH (other:Term {territory: $territory, id: 'level:' + level})
+USING INDEX other:Term(territory, id)
 WITH a, own, sum(CASE WHEN other.order > own.order THEN actors ELSE 0 END) AS higher,
      sum(CASE WHEN other.order <= own.order THEN actors ELSE 0 END) AS below
 WHERE higher > 0 AND below > 0
@@ -42,6 +45,7 @@ ORDER BY higher * below DESC, a.name
 LIMIT toInteger($limit)
 MATCH (a)-[r:RELATES]-(b:Actor)
 MATCH (other:Term {territory: $territory, id: 'level:' + b.level})
+USING INDEX other:Term(territory, id)
 WHERE other.order > own.order
   AND r.audience IN $audiences
   AND ($mission IS NULL OR r.mission = $mission)

@@ -26,7 +26,8 @@ finding:
     fr: "**{a}** et **{b}** sont en opposition ({object}) ; **{mediator}** est en alliance avec les deux[symbolic? et dispose de ressources symboliques]."
     en: "**{a}** and **{b}** are in opposition ({object}); **{mediator}** is allied with both[symbolic? and has symbolic resources]."
 */
-MATCH (x:Actor)-[opposition:RELATES {territory: $territory}]->(y:Actor)
+MATCH (x:Actor {territory: $territory})-[opposition:RELATES {territory: $territory}]->(y:Actor {territory: $territory})
+USING INDEX x:Actor(territory)
 WHERE opposition.posture = 'hostile'
   AND opposition.audience IN $audiences
   AND ($mission IS NULL OR opposition.mission = $mission)

@@ -30,6 +30,7 @@ finding:
 // Pairs that have allies in common: two at least, or one that has few other allies.
 CALL () {
   MATCH (m:Actor {territory: $territory})-[r:RELATES]-(x:Actor)
+  USING INDEX m:Actor(territory)
   WHERE r.posture = 'friendly'
     AND r.audience IN $audiences
     AND ($mission IS NULL OR r.mission = $mission)
@@ -49,6 +50,7 @@ CALL () {
   UNION
   // Pairs where one looks for what three actors at most hold.
   MATCH (type:ResourceType {territory: $territory})
+  USING INDEX type:ResourceType(territory)
   CALL (type) {
     MATCH (type)<-[:OF_TYPE]-(resource:Resource)<-[:HOLDS]-(holder:Actor)
     WHERE resource.audience IN $audiences

@@ -22,7 +22,8 @@ finding:
     fr: "**{a}** et **{b}** sont en opposition sur les moyens, mais partagent des valeurs[tags? : {tags}][allied? (alliance sur les valeurs)]."
     en: "**{a}** and **{b}** are in opposition on means, but share values[tags?: {tags}][allied? (alliance on values)]."
 */
-MATCH (x:Actor)-[o:RELATES {territory: $territory}]->(y:Actor)
+MATCH (x:Actor {territory: $territory})-[o:RELATES {territory: $territory}]->(y:Actor {territory: $territory})
+USING INDEX x:Actor(territory)
 WHERE o.posture = 'hostile'
   AND o.object = 'means'
   AND o.audience IN $audiences

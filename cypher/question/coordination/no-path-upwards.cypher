@@ -21,8 +21,10 @@ finding:
 java: org.maillage.coordination.NoPathUpwards
 */
 MATCH (a:Actor {territory: $territory})
+USING INDEX a:Actor(territory)
 WHERE coalesce(a.audience, 'public') IN $audiences
 OPTIONAL MATCH (level:Term {territory: $territory, id: 'level:' + a.level})
+USING INDEX level:Term(territory, id)
 RETURN a.id AS actor, a.level AS level, level.order AS rank, COLLECT {
   MATCH (a)-[r:RELATES]->(b:Actor)
   WHERE r.audience IN $audiences

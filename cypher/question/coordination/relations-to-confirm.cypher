@@ -27,7 +27,8 @@ finding:
     fr: "**{a}** et **{b}** : {nature}, {certainty}[low?, peu sûre]."
     en: "**{a}** and **{b}**: {nature}, {certainty}[low?, of low confidence]."
 */
-MATCH (a:Actor)-[r:RELATES {territory: $territory}]->(b:Actor)
+MATCH (a:Actor {territory: $territory})-[r:RELATES {territory: $territory}]->(b:Actor {territory: $territory})
+USING INDEX a:Actor(territory)
 WHERE (r.certainty IN ['inferred', 'to_confirm'] OR r.confidence = 'low')
   AND r.audience IN $audiences
   AND ($mission IS NULL OR r.mission = $mission)

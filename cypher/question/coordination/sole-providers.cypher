@@ -22,6 +22,7 @@ finding:
     en: "Only one actor holds what others look for ({type}): **{actor}**. Without it, {needs} {needs|need|needs} would have no answer: {actors}."
 */
 MATCH (need:Need {territory: $territory})-[:OF_TYPE]->(type:ResourceType)
+USING INDEX need:Need(territory)
 WHERE need.audience IN $audiences
   AND coalesce(need.state, 'open') <> 'met'
 WITH type, collect(need) AS needs

@@ -25,7 +25,8 @@ finding:
     fr: "**{actor}** a deux alliés en opposition l’un avec l’autre : **{a}** et **{b}** ({object})."
     en: "**{actor}** has two allies in opposition to each other: **{a}** and **{b}** ({object})."
 */
-MATCH (x:Actor)-[opposition:RELATES {territory: $territory}]->(y:Actor)
+MATCH (x:Actor {territory: $territory})-[opposition:RELATES {territory: $territory}]->(y:Actor {territory: $territory})
+USING INDEX x:Actor(territory)
 WHERE opposition.posture = 'hostile'
   AND opposition.audience IN $audiences
   AND ($mission IS NULL OR opposition.mission = $mission)

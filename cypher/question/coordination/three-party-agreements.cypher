@@ -24,26 +24,34 @@ finding:
     fr: "**{authority}**, **{a}** et **{b}** sont liés deux à deux par convention (mission « {mission} »)."
     en: "**{authority}**, **{a}** and **{b}** are bound two by two by agreement (mission “{mission}”)."
 */
-MATCH (x:Actor)-[between:RELATES {territory: $territory}]->(y:Actor)
+MATCH (x:Actor {territory: $territory})-[between:RELATES {territory: $territory}]->(y:Actor {territory: $territory})
+USING INDEX x:Actor(territory)
 WHERE between.form = 'agreement'
   AND between.posture <> 'hostile'
   AND between.audience IN $audiences
   AND ($mission IS NULL OR between.mission = $mission)
   AND ($campaign IS NULL OR between.campaign = $campaign)
-MATCH (x)-[first:RELATES {form: 'agreement', mission: between.mission}]-(body:Actor)
-WHERE first.posture <> 'hostile'
-  AND first.audience IN $audiences
-  AND ($campaign IS NULL OR first.campaign = $campaign)
-MATCH (body)-[second:RELATES {form: 'agreement', mission: between.mission}]-(y)
-WHERE second.posture <> 'hostile'
-  AND second.audience IN $audiences
-  AND ($campaign IS NULL OR second.campaign = $campaign)
+// Of each pair bound by agreement, whoever is bound to both of them on the same mission.
+CALL (x, y, between) {
+  MATCH (x)-[first:RELATES]-(body:Actor)-[second:RELATES]-(y)
+  WHERE first.form = 'agreement'
+    AND second.form = 'agreement'
+    AND first.mission = between.mission
+    AND second.mission = between.mission
+    AND first.posture <> 'hostile'
+    AND second.posture <> 'hostile'
+    AND first.audience IN $audiences
+    AND second.audience IN $audiences
+    AND ($campaign IS NULL OR first.campaign = $campaign)
+    AND ($campaign IS NULL OR second.campaign = $campaign)
+  RETURN body, [first.id, second.id] AS others
+}
 MATCH (kind:Term {territory: $territory, id: 'kind:' + body.kind})
+USING INDEX kind:Term(territory, id)
 WHERE kind.sphere = 'public'
-WITH body, CASE WHEN x.id < y.id THEN [x, y] ELSE [y, x] END AS pair, between.mission AS mission,
-     between, first, second
-WITH body, pair, mission,
-     collect(DISTINCT between.id) + collect(DISTINCT first.id) + collect(DISTINCT second.id) AS relations
+WITH body, CASE WHEN x.id < y.id THEN [x, y] ELSE [y, x] END AS pair, between, others
+UNWIND others + [between.id] AS relation
+WITH body, pair, between.mission AS mission, collect(DISTINCT relation) AS relations
 RETURN body.id AS authority, pair[0].id AS a, pair[1].id AS b, mission, relations
 ORDER BY body.name, pair[0].name, pair[1].name, mission
 LIMIT toInteger($limit)

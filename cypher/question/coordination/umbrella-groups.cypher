@@ -23,7 +23,8 @@ finding:
     fr: "**{actor}** rassemble {parts} ; {through} % de leurs {outside} relations avec l’extérieur passent par le groupe."
     en: "**{actor}** gathers {parts}; {through}% of their {outside} outside relations go through the group."
 */
-MATCH (part:Actor {territory: $territory})-[:PART_OF]->(group:Actor)
+MATCH (part:Actor {territory: $territory})-[:PART_OF]->(group:Actor {territory: $territory})
+USING INDEX part:Actor(territory)
 WITH group, part
 ORDER BY part.name
 WITH group, collect(DISTINCT part) AS parts, count(DISTINCT part.kind) AS kinds

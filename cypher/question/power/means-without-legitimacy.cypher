@@ -16,6 +16,7 @@ columns:
   - {name: lacks, kind: code, label: {fr: Ce qui manque, en: What is missing}}
 */
 MATCH (a:Actor {territory: $territory})-[:HOLDS]->(held:Resource)
+USING INDEX a:Actor(territory)
 WHERE held.family IN ['means', 'symbolic']
   AND held.audience IN $audiences
 WITH a, count(CASE WHEN held.family = 'means' THEN 1 END) AS means,

@@ -19,6 +19,7 @@ columns:
   - {name: holders, kind: number, label: {fr: Acteurs qui détiennent ce type, en: Actors holding this type}}
 */
 MATCH (need:Need {territory: $territory})-[:OF_TYPE]->(type:ResourceType)
+USING INDEX need:Need(territory)
 WHERE need.audience IN $audiences
   AND coalesce(need.state, 'open') <> 'met'
 WITH type, count(need) AS wanted

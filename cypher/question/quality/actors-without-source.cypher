@@ -14,6 +14,7 @@ columns:
   - {name: certainty, kind: code, label: {fr: Certitude, en: Certainty}}
 */
 MATCH (a:Actor {territory: $territory})
+USING INDEX a:Actor(territory)
 WHERE coalesce(a.audience, 'public') IN $audiences
   AND trim(coalesce(a.source, '')) = ''
 RETURN a.id AS actor, a.certainty AS certainty

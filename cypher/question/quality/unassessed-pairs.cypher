@@ -20,16 +20,19 @@ columns:
 */
 CALL () {
   MATCH (x:Actor {territory: $territory})
+  USING INDEX x:Actor(territory)
   WHERE coalesce(x.audience, 'public') IN $audiences
   UNWIND coalesce(x.meetings, []) AS meeting
   RETURN 'meeting' AS shared, meeting AS code, collect(DISTINCT x) AS actors
   UNION ALL
   MATCH (x:Actor {territory: $territory})
+  USING INDEX x:Actor(territory)
   WHERE x.town IS NOT NULL
     AND coalesce(x.audience, 'public') IN $audiences
   RETURN 'town' AS shared, x.town AS code, collect(DISTINCT x) AS actors
   UNION ALL
   MATCH (type:ResourceType {territory: $territory})<-[:OF_TYPE]-(means)
+  USING INDEX type:ResourceType(territory)
   WHERE means.audience IN $audiences
   MATCH (x:Actor)-[:HOLDS|LACKS]->(means)
   RETURN 'type' AS shared, type.id AS code, collect(DISTINCT x) AS actors
@@ -47,6 +50,7 @@ ORDER BY score DESC, a.name, b.name
 WHERE NOT EXISTS {
   MATCH (reading:Reading {territory: $territory,
                           pair: CASE WHEN a.id < b.id THEN a.id + '|' + b.id ELSE b.id + '|' + a.id END})
+  USING INDEX reading:Reading(territory, pair)
   WHERE reading.audience IN $audiences
     AND ($mission IS NULL OR reading.mission = $mission)
     AND ($campaign IS NULL OR reading.campaign = $campaign)

@@ -12,6 +12,7 @@ columns:
   - {name: placed, kind: boolean, label: {fr: Sur la carte, en: On the map}}
 */
 MATCH (a:Actor {territory: $territory})
+USING INDEX a:Actor(territory)
 WHERE coalesce(a.audience, 'public') IN $audiences
   AND (a.location IS NULL OR a.locationStatus IN ['default', 'unknown'])
 RETURN a.id AS actor, a.town AS town, a.location IS NOT NULL AS placed

@@ -49,5 +49,8 @@ export function bilingual(fr: string | undefined, en: string | undefined): strin
   return (language === 'en' ? (en ?? fr) : (fr ?? en)) ?? '';
 }
 
+/** Several names in a row: "a, b et c". */
+export const listed = (names: readonly string[]): string => new Intl.ListFormat(language).format(names);
+
 export const collator = (): Intl.Collator =>
   new Intl.Collator(language, { sensitivity: 'base', numeric: true });

@@ -3,13 +3,16 @@ import type { Evidence, Point, Texts } from '../api/questions';
 import { bilingual, currentLanguage, formatNumber, t, tOr } from '../i18n/language.svelte';
 import { french } from '../i18n/typography';
 import { objectPhrase } from '../relation/sentence';
-import { missionName } from '../territory/vocabulary';
+import { missionName, type TermList } from '../territory/vocabulary';
 import type { Workspace } from '../territory/workspace.svelte';
 
 export function said(texts: Texts): string {
   const text = bilingual(texts.fr, texts.en);
   return currentLanguage() === 'fr' ? french(text) : text;
 }
+
+const LISTS = ['nature', 'object', 'level', 'kind', 'sector', 'form'] as const satisfies readonly TermList[];
+const isList = (name: string): name is (typeof LISTS)[number] => LISTS.some((list) => list === name);
 
 type Named = 'need' | 'resource' | 'pool';
 
@@ -53,10 +56,18 @@ export class Words {
     return text;
   }
 
+  /** A code, from the list that its column is named after: natures and allied_object hold a nature, an object. */
   code(column: string, code: string): string {
-    if (column === 'stage') return tOr(`pool.stage_${code}`, code);
-    return tOr(`question.code_${code}`, code);
+    const list = (column.split('_').at(-1) ?? column).replace(/s$/, '');
+    if (list === 'stage') return tOr(`pool.stage_${code}`, code);
+    if (list === 'certainty') return tOr(`relation.certainty_${code}`, code);
+    if (list === 'mission') return missionName(this.workspace.territory, code, currentLanguage());
+    const ours = tOr(`question.code_${code}`, '');
+    return ours || (isList(list) ? this.workspace.label(list, code) : code);
   }
+
+  /** What a number in a detail counts. */
+  term = (name: string): string => tOr(`question.term_${name}`, name);
 
   yesNo = (value: boolean): string => t(value ? 'question.yes' : 'question.no');
 }

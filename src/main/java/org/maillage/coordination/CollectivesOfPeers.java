@@ -25,36 +25,34 @@ final class CollectivesOfPeers implements Computation {
     public List<List<@Nullable Object>> answer(List<Row> input, Map<String, @Nullable Object> parameters) {
         var alliances = Alliances.of(input);
         var graph = alliances.graph();
-        var found = new ArrayList<List<@Nullable Object>>();
-        var taken = new HashSet<Integer>();
+        var groups = new ArrayList<Set<Integer>>();
         for (var triangle : Triangles.of(graph)) {
             var seed = List.of(triangle.a(), triangle.b(), triangle.c());
-            if (seed.stream().noneMatch(taken::contains)) {
-                var members = grown(graph, seed, taken);
-                taken.addAll(members);
-                var nodes = members.stream().mapToInt(Integer::intValue).toArray();
-                if (!gathered(input, nodes)) {
-                    found.add(List.of(
-                            members.stream().map(alliances::actor).toList(),
-                            input.get(nodes[0]).text("kind"),
-                            Math.round(100 * density(graph, nodes)) / 100.0,
-                            alliances.among(nodes)));
-                }
+            if (groups.stream().noneMatch(group -> group.containsAll(seed))) {
+                groups.add(grown(graph, seed));
             }
         }
-        found.sort(Comparator.comparingInt(row -> row.getFirst() instanceof List<?> members ? -members.size() : 0));
-        return found;
+        return groups.stream()
+                .map(group -> group.stream().mapToInt(Integer::intValue).toArray())
+                .filter(nodes -> !gathered(input, nodes))
+                .sorted(Comparator.comparingInt(nodes -> -nodes.length))
+                .<List<@Nullable Object>>map(nodes -> List.of(
+                        Arrays.stream(nodes).mapToObj(alliances::actor).toList(),
+                        input.get(nodes[0]).text("kind"),
+                        Math.round(100 * density(graph, nodes)) / 100.0,
+                        alliances.among(nodes)))
+                .toList();
     }
 
-    private static Set<Integer> grown(UndirectedGraph graph, List<Integer> seed, Set<Integer> taken) {
+    private static Set<Integer> grown(UndirectedGraph graph, List<Integer> seed) {
         var members = new TreeSet<>(seed);
         var candidates = new TreeSet<Integer>();
-        seed.forEach(node -> neighbours(graph, node).forEach(candidates::add));
+        seed.forEach(node -> candidates.addAll(neighbours(graph, node)));
         for (var candidate : candidates) {
             var allied = members.stream()
                     .filter(member -> graph.adjacent(member, candidate))
                     .count();
-            if (!members.contains(candidate) && !taken.contains(candidate) && allied >= NEARLY_ALL * members.size()) {
+            if (!members.contains(candidate) && allied >= NEARLY_ALL * members.size()) {
                 members.add(candidate);
             }
         }

@@ -3,6 +3,7 @@ package org.maillage.question;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.maillage.graph.CypherFile;
 import org.maillage.graph.PlanParameters;
@@ -47,6 +48,8 @@ final class QuestionFile {
             "terms",
             "points",
             "code");
+
+    private static final Pattern NAMED = Pattern.compile("[{\\[](\\w+)(?=[}|?])");
 
     private QuestionFile() {}
 
@@ -111,9 +114,23 @@ final class QuestionFile {
         }
         var finding = question.finding();
         if (finding != null) {
-            texts(name, "finding: sentence", finding.sentence());
+            checkSentence(question, texts(name, "finding: sentence", finding.sentence()));
         }
         checkParameters(question);
+    }
+
+    /** Every column that a sentence names must exist, or people would read its braces. */
+    private static void checkSentence(Question question, Texts sentence) {
+        var columns = question.columns().stream().map(Column::name).toList();
+        NAMED.matcher(sentence.fr() + sentence.en())
+                .results()
+                .map(match -> match.group(1))
+                .forEach(named -> {
+                    if (!columns.contains(named)) {
+                        throw new BadQuestion(
+                                question.name(), "finding: the sentence names " + named + ", which is no column");
+                    }
+                });
     }
 
     private static void checkParameters(Question question) {

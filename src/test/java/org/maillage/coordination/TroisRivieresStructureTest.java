@@ -79,8 +79,7 @@ class TroisRivieresStructureTest {
     void alliancesFormTriangles(Client client) {
         assertThat(ask(client, "alliance-triangles").rows()).hasSize(15);
         assertThat(ask(client, "alliance-triangles", "campaign=2026").rows()).hasSize(13);
-        assertThat(ask(client, "collectives-of-peers", "campaign=2026").column("actors"))
-                .contains("cine,compagnie,sources");
+        assertThat(ask(client, "collectives-of-peers").column("actors")).contains("cine,compagnie,sources");
         assertThat(ask(client, "umbrella-groups").columns("actor", "parts"))
                 .containsExactly("pole-moulin/copeaux,filature,petites-roues");
     }

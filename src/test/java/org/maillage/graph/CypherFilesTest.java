@@ -1,0 +1,49 @@
+package org.maillage.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.maillage.testing.RunningApplication;
+
+/** Every Cypher file is valid, starts from an index, and questions only read. */
+@ExtendWith(RunningApplication.class)
+class CypherFilesTest {
+    /** Files that may look at every node of one label, and why that costs nothing. */
+    private static final Map<String, String> SMALL_LABELS = Map.of(
+            "territory/list", "lists every territory: that is what is asked",
+            "graph/migrations", "one node for each migration ever applied");
+
+    @ParameterizedTest
+    @MethodSource("statements")
+    void startsFromAnIndex(String name, Graph graph) {
+        var plan = graph.explain(graph.library().get(name));
+        if (!SMALL_LABELS.containsKey(name)) {
+            assertThat(plan.scansEverything()).as("%s", plan.operators()).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void aQuestionOnlyReads(String name, Graph graph) {
+        assertThat(graph.explain(graph.library().get(name)).readOnly()).isTrue();
+    }
+
+    @Test
+    void theExceptionsAreFiles() {
+        assertThat(statements().toList()).containsAll(SMALL_LABELS.keySet());
+    }
+
+    /** Migrations change the schema, which the database does not plan. */
+    static Stream<String> statements() {
+        return CypherLibrary.shipped().all().stream().map(CypherFile::name).filter(name -> !name.startsWith("schema/"));
+    }
+
+    static Stream<String> questions() {
+        return statements().filter(name -> name.startsWith("question/"));
+    }
+}

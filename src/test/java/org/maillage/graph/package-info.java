@@ -1,0 +1,5 @@
+/** The database, its statements and their plans. */
+@NullMarked
+package org.maillage.graph;
+
+import org.jspecify.annotations.NullMarked;
