@@ -1,6 +1,6 @@
-// What actors are called and where they are: enough to tell likely duplicates.
+// What actors are called, and where they are.
 MATCH (a:Actor {territory: $territory})
 USING INDEX a:Actor(territory)
-WHERE a.audience IS NULL OR a.audience IN $audiences
+WHERE a.audience IS NULL OR a.audience IN $audiences OR a.audience + ':' + a.person IN $audiences
 RETURN a.id AS id, a.name AS name, coalesce(a.aliases, []) AS aliases, a.town AS town
 ORDER BY a.id

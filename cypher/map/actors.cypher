@@ -1,6 +1,7 @@
 // Every actor as the map needs it.
 MATCH (a:Actor {territory: $territory})
-WHERE a.audience IS NULL OR a.audience IN $audiences
+USING INDEX a:Actor(territory)
+WHERE a.audience IS NULL OR a.audience IN $audiences OR a.audience + ':' + a.person IN $audiences
 RETURN a {
   .id, .name, .kind, .sector, .level, .nature, .town, .lat, .lon, .locationStatus, .state, .tags, .partOf, .aliases,
   .x, .y, .placed,

@@ -1,6 +1,6 @@
 // What the group retains from the readings of each pair, per mission, campaign and object.
 // A facilitator's latest arbitration decides; without one, the nature read most often; between equals, the latest reading.
-// Readings that their authors keep to themselves do not count.
+// Readings that their authors keep to themselves do not count; a relation is never more public than its actors.
 UNWIND $pairs AS pair
 MATCH (first:Actor {territory: $territory, id: pair.first})
 USING INDEX first:Actor(territory, id)
@@ -43,5 +43,9 @@ CREATE (source)-[:RELATES {
   until: speaker.until, state: speaker.state, form: speaker.form,
   certainty: CASE WHEN any(r IN agreeing WHERE r.certainty = 'stated') THEN 'stated' ELSE speaker.certainty END,
   confidence: speaker.confidence,
-  audience: CASE WHEN all(r IN readings WHERE r.audience = 'public') THEN 'public' ELSE 'team' END
+  audience: CASE
+    WHEN 'author' IN [coalesce(first.audience, ''), coalesce(second.audience, '')] THEN 'author'
+    WHEN all(a IN [first, second] WHERE coalesce(a.audience, 'public') = 'public')
+      AND all(r IN readings WHERE r.audience = 'public') THEN 'public'
+    ELSE 'team' END
 }]->(target)

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Accounts;
@@ -15,7 +17,7 @@ import org.maillage.actor.ActorSheets;
 import org.maillage.actor.Duplicates;
 import org.maillage.actor.GroupCycles;
 import org.maillage.actor.Groups;
-import org.maillage.actor.Merge;
+import org.maillage.actor.Merging;
 import org.maillage.coordination.Findings;
 import org.maillage.coordination.StructureAnswers;
 import org.maillage.exchange.Demonstrations;
@@ -37,11 +39,11 @@ import org.maillage.history.Store;
 import org.maillage.history.Tables;
 import org.maillage.history.UndoRedo;
 import org.maillage.http.ChangeStream;
+import org.maillage.http.DuplicateRoutes;
 import org.maillage.http.FindingRoutes;
 import org.maillage.http.HealthRoutes;
 import org.maillage.http.HistoryRoutes;
 import org.maillage.http.ImportRoutes;
-import org.maillage.http.MergeRoutes;
 import org.maillage.http.ProposalRoutes;
 import org.maillage.http.QuestionRoutes;
 import org.maillage.http.Route;
@@ -61,6 +63,7 @@ import org.maillage.question.Catalogue;
 import org.maillage.question.Computation;
 import org.maillage.relation.RelationKinds;
 import org.maillage.relation.Retention;
+import org.maillage.relation.SelfReadings;
 import org.maillage.resource.ResourceKinds;
 import org.maillage.territory.Defaults;
 import org.maillage.territory.FrameRules;
@@ -88,11 +91,14 @@ public final class Application implements AutoCloseable {
     private final @Nullable EmbeddedNeo4j embedded;
     private final Graph graph;
     private final Accounts accounts;
+    private final Journal journal;
     private final Importer importer;
     private final Territories territories;
     private final Findings findings;
     private final ChangeStream changeStream;
-    private final Server server;
+    private final List<Route> routes;
+    private final Supplier<List<String>> tileOrigins;
+    private @Nullable Server server;
 
     private Application(Settings settings, @Nullable EmbeddedNeo4j embedded, Graph graph) {
         this.embedded = embedded;
@@ -103,8 +109,13 @@ public final class Application implements AutoCloseable {
         var feed = new ChangeFeed();
         var cascade = new Cascade(KINDS, store);
         var rules = List.of(
-                cascade, new FrameRules(store), new Lists(store), new References(KINDS, store), new GroupCycles(store));
-        var journal = new Journal(
+                cascade,
+                new FrameRules(store),
+                new Lists(store),
+                new References(KINDS, store),
+                new GroupCycles(store),
+                new SelfReadings());
+        this.journal = new Journal(
                 graph,
                 KINDS,
                 store,
@@ -122,7 +133,7 @@ public final class Application implements AutoCloseable {
         this.findings = new Findings(graph, catalogue, asker);
         this.accounts = new Accounts(graph, settings.token(), FACILITATOR);
         this.changeStream = new ChangeStream(feed, territories);
-        var routes = Stream.of(
+        this.routes = Stream.of(
                         new HealthRoutes(graph::answers).routes(),
                         new TerritoryRoutes(
                                         territories,
@@ -144,17 +155,33 @@ public final class Application implements AutoCloseable {
                                 .routes(),
                         new ImportRoutes(importer, feed).routes(),
                         changeStream.routes(),
-                        new MergeRoutes(new Duplicates(graph), new Merge(graph, journal, KINDS, store, cascade))
-                                .routes(),
                         new FindingRoutes(findings).routes(),
+                        new DuplicateRoutes(new Duplicates(graph), new Merging(graph, KINDS, store, journal)).routes(),
                         new TownRoutes(Gazetteer::bundled).routes())
                 .<Route>flatMap(List::stream)
                 .toList();
-        this.server = Server.start(settings.host(), settings.port(), accounts, routes, new TileOrigins(graph)::all);
+        this.tileOrigins = new TileOrigins(graph)::all;
     }
 
     /** Opens the database, brings it up to date, loads what is missing and starts listening. */
     public static Application start(Settings settings) {
+        var application = open(settings);
+        try {
+            application.server = Server.start(
+                    settings.host(),
+                    settings.port(),
+                    application.accounts,
+                    application.routes,
+                    application.tileOrigins);
+            return application;
+        } catch (RuntimeException e) {
+            application.close();
+            throw e;
+        }
+    }
+
+    /** Opens the database without listening: for work at the terminal. */
+    public static Application open(Settings settings) {
         var library = CypherLibrary.shipped();
         var elsewhere = settings.server();
         if (elsewhere != null) {
@@ -170,11 +197,25 @@ public final class Application implements AutoCloseable {
     }
 
     public int port() {
-        return server.port();
+        return Objects.requireNonNull(server, "not listening").port();
+    }
+
+    /** The table of routes, sign-in and page apart. */
+    public List<Route> routes() {
+        return routes;
     }
 
     public Accounts accounts() {
         return accounts;
+    }
+
+    /** Every kind of entity, in the order in which they are written. */
+    public static Kinds kinds() {
+        return KINDS;
+    }
+
+    public Journal journal() {
+        return journal;
     }
 
     public Importer importer() {
@@ -192,7 +233,9 @@ public final class Application implements AutoCloseable {
     @Override
     public void close() {
         changeStream.close();
-        server.close();
+        if (server != null) {
+            server.close();
+        }
         graph.close();
         if (embedded != null) {
             embedded.close();

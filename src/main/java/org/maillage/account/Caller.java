@@ -20,9 +20,12 @@ public record Caller(String person, String name, Role role) {
         throw new Forbidden(permission.name());
     }
 
-    /** The audiences whose statements this caller may see; handed to every Cypher statement that reads statements. */
+    /**
+     * The audiences whose statements this caller may see; handed to every Cypher statement that reads statements. What
+     * the caller alone may see has the audience {@code author:person}, of the person who wrote it.
+     */
     public List<String> audiences() {
-        return role == Role.VISITOR ? List.of("public") : List.of("public", "team");
+        return role == Role.VISITOR ? List.of("public") : List.of("public", "team", "author:" + person);
     }
 
     public Author author() {

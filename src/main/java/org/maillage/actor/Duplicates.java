@@ -7,25 +7,42 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.graph.Graph;
+import org.maillage.graph.Row;
 
-/** Actors that are probably the same, by their names and other names. */
+/**
+ * Actors that are likely one and the same, because their names or aliases are alike. Only actors that share the
+ * beginning of a rare word are compared, so that the work grows with the territory and not with its square.
+ */
 public final class Duplicates {
+    private static final double LIKELY = 0.8;
+    private static final double SAME_TOWN = 0.05;
+    private static final double OTHER_TOWN = -0.15;
+    private static final int BEGINNING = 4;
+    private static final int MOST_WITH_A_WORD = 40;
+    private static final int MOST_SHOWN = 200;
+
     /**
-     * Two actors that look alike.
+     * Two actors to look at.
      *
-     * @param score how alike, from 0 to 1
-     * @param reasons codes: {@code name}, {@code alias}, {@code town}
+     * @param score from 0 to 1
+     * @param reasons codes: {@code same-name}, {@code alias}, {@code similar-name}, {@code same-town}
      */
     public record Pair(String a, String b, double score, List<String> reasons) {}
 
-    private static final double ALIKE = 0.7;
-    /** A word that more actors share tells nothing. */
-    private static final int COMMON_WORD = 40;
-
-    private static final int MOST = 100;
+    private record Candidate(
+            String id, List<ActorName> names, @Nullable String town) {
+        static Candidate of(Row row) {
+            var names = Stream.concat(Stream.of(row.text("name")), row.texts("aliases").stream())
+                    .map(ActorName::of)
+                    .toList();
+            return new Candidate(row.text("id"), names, row.textOrNull("town"));
+        }
+    }
 
     private final Graph graph;
 
@@ -33,76 +50,77 @@ public final class Duplicates {
         this.graph = graph;
     }
 
-    /** The most alike first; only actors that share a rare word are compared, so it stays quick on large territories. */
+    /** The likeliest first. */
     public List<Pair> likely(String territory, List<String> audiences) {
-        var parameters = Map.of("territory", territory, "audiences", audiences);
-        var actors = graph.read(tx -> tx.run("actor/names", parameters).stream()
-                .map(row -> Called.of(row.text("id"), row.text("name"), row.texts("aliases"), row.textOrNull("town")))
-                .toList());
-        var pairs = new ArrayList<Pair>();
-        var seen = new HashSet<String>();
-        for (var sharing : byWord(actors).values()) {
-            for (var i = 0; i < sharing.size() && sharing.size() <= COMMON_WORD; i++) {
-                for (var j = i + 1; j < sharing.size(); j++) {
-                    var a = sharing.get(i);
-                    var b = sharing.get(j);
-                    var pair = seen.add(a.id() + "|" + b.id()) ? compare(a, b) : null;
-                    if (pair != null) {
-                        pairs.add(pair);
-                    }
+        var actors =
+                graph.read(tx -> tx.run("actor/names", Map.of("territory", territory, "audiences", audiences)).stream()
+                        .map(Candidate::of)
+                        .toList());
+        var likeness = new NameLikeness(actors.stream().map(Candidate::names).toList());
+        var found = new ArrayList<Pair>();
+        for (var block : blocks(actors)) {
+            for (var i = 0; i < block.size(); i++) {
+                for (var j = i + 1; j < block.size(); j++) {
+                    compare(likeness, block.get(i), block.get(j)).ifPresent(found::add);
                 }
             }
         }
-        return pairs.stream()
-                .sorted(Comparator.comparingDouble(Pair::score)
-                        .reversed()
-                        .thenComparing(Pair::a)
-                        .thenComparing(Pair::b))
-                .limit(MOST)
+        return found.stream()
+                .distinct()
+                .sorted(Comparator.comparingDouble(Pair::score).reversed().thenComparing(Pair::a))
+                .limit(MOST_SHOWN)
                 .toList();
     }
 
-    private static Map<String, List<Called>> byWord(List<Called> actors) {
-        var byWord = new HashMap<String, List<Called>>();
+    /** Groups of actors that have the same name, or a word that begins alike and is not everybody's. */
+    private static List<List<Candidate>> blocks(List<Candidate> actors) {
+        var byKey = new HashMap<String, List<Candidate>>();
         for (var actor : actors) {
-            actor.names().stream()
-                    .flatMap(name -> name.words().stream())
-                    .distinct()
-                    .forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>())
-                            .add(actor));
+            for (var key : keys(actor)) {
+                byKey.computeIfAbsent(key, word -> new ArrayList<>()).add(actor);
+            }
         }
-        return byWord;
+        return byKey.values().stream()
+                .filter(block -> block.size() > 1 && block.size() <= MOST_WITH_A_WORD)
+                .toList();
     }
 
-    private static @Nullable Pair compare(Called a, Called b) {
-        var byName = a.name().likeness(b.name());
-        var byAlias = a.names().stream()
-                .flatMapToDouble(one -> b.names().stream().mapToDouble(one::likeness))
-                .max()
-                .orElse(0);
-        var score = Math.max(byName, byAlias);
-        if (score < ALIKE) {
-            return null;
+    private static Set<String> keys(Candidate actor) {
+        var keys = new HashSet<String>();
+        for (var name : actor.names()) {
+            keys.add(String.join(" ", name.words()));
+            name.words().forEach(word -> keys.add("^" + word.substring(0, Math.min(BEGINNING, word.length()))));
+            name.words().forEach(word -> keys.add("=" + word));
+        }
+        return keys;
+    }
+
+    private static Optional<Pair> compare(NameLikeness likeness, Candidate a, Candidate b) {
+        var best = 0.0;
+        var official = false;
+        for (var left : a.names()) {
+            for (var right : b.names()) {
+                var alike = likeness.of(left, right);
+                if (alike > best) {
+                    best = alike;
+                    official = left.equals(a.names().getFirst())
+                            && right.equals(b.names().getFirst());
+                }
+            }
+        }
+        var sameTown = a.town() != null && a.town().equals(b.town());
+        var otherTown = a.town() != null && b.town() != null && !Objects.equals(a.town(), b.town());
+        var score = Math.min(1, best + (sameTown ? SAME_TOWN : otherTown ? OTHER_TOWN : 0));
+        if (score < LIKELY) {
+            return Optional.empty();
         }
         var reasons = new ArrayList<String>();
-        reasons.add(byName >= byAlias ? "name" : "alias");
-        if (a.town() != null && Objects.equals(a.town(), b.town())) {
-            reasons.add("town");
+        reasons.add(!official ? "alias" : best > 0.999 ? "same-name" : "similar-name");
+        if (sameTown) {
+            reasons.add("same-town");
         }
-        return new Pair(a.id(), b.id(), score, reasons);
-    }
-
-    /** An actor with all it is called. */
-    private record Called(
-            String id,
-            CalledName name,
-            List<CalledName> names,
-            @Nullable String town) {
-        static Called of(String id, String name, List<String> aliases, @Nullable String town) {
-            var names = Stream.concat(Stream.of(name), aliases.stream())
-                    .map(CalledName::of)
-                    .toList();
-            return new Called(id, names.getFirst(), names, town);
-        }
+        var inOrder = a.id().compareTo(b.id()) < 0;
+        return Optional.of(new Pair(
+                inOrder ? a.id() : b.id(), inOrder ? b.id() : a.id(), Math.round(score * 1000) / 1000.0, reasons));
     }
 }

@@ -63,7 +63,6 @@ final class RowReader {
                 }));
         checkEmpty(line);
         checkPlace(line, raw);
-        checkSelf(line, raw);
         var found = new ArrayList<Problem>();
         var document = kind.kind().document(raw, found);
         found.stream()
@@ -104,13 +103,6 @@ final class RowReader {
         var lon = raw.getOrDefault("lon", "").toString().isBlank();
         if (lat != lon) {
             problem(line, lat ? "lat" : "lon", null, "half-location", Map.of());
-        }
-    }
-
-    private void checkSelf(Table.Line line, Map<String, Object> raw) {
-        var from = raw.get("from");
-        if (from != null && !from.toString().isBlank() && from.equals(raw.get("to"))) {
-            problem(line, kind.columnOf("to"), from.toString(), "self-relation", Map.of());
         }
     }
 

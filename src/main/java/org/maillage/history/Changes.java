@@ -1,5 +1,6 @@
 package org.maillage.history;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +17,32 @@ public final class Changes {
         this.graph = graph;
     }
 
-    /** The newest changes first; {@code entity} is {@code kind:id}, or null for the whole territory. */
-    public List<Map<String, Object>> newest(String territory, @Nullable String entity, int limit) {
+    /**
+     * The newest changes first, without what others keep to themselves.
+     *
+     * @param entity {@code kind:id}, or null for the whole territory
+     */
+    public List<Map<String, Object>> newest(Author reader, String territory, @Nullable String entity, int limit) {
         return graph.read(tx -> {
             var rows = entity == null
                     ? tx.run("history/changes", Map.of("territory", territory, "limit", limit))
                     : tx.run(
                             "history/entity-changes", Map.of("territory", territory, "entity", entity, "limit", limit));
-            return rows.stream().map(row -> row.map("change")).toList();
+            return rows.stream().map(row -> visible(row.map("change"), reader)).toList();
         });
+    }
+
+    @SuppressWarnings("unchecked") // the shape of history/changes.cypher
+    private static Map<String, Object> visible(Map<String, Object> change, Author reader) {
+        var items = (List<Map<String, Object>>) change.getOrDefault("items", List.of());
+        var shown = new HashMap<>(change);
+        shown.put(
+                "items",
+                items.stream()
+                        .filter(item -> Privacy.shows((String) item.get("before"), reader)
+                                && Privacy.shows((String) item.get("after"), reader))
+                        .toList());
+        return shown;
     }
 
     public Undoable undoable(String territory, Author author) {

@@ -87,15 +87,11 @@ final class Compared {
         versions.put("version", version);
         versions.put(
                 "theirs",
-                stored == null || isPrivateTo(stored, author)
-                        ? Map.of()
-                        : stored.document().asMap());
+                stored != null && Privacy.shows(stored.document(), author)
+                        ? stored.document().asMap()
+                        : Map.of());
         versions.put(
                 "mine", edit.document() == null ? Map.of() : edit.document().asMap());
         throw new Conflict("stale", Map.of("entity", edit.key().toString()), versions);
-    }
-
-    private static boolean isPrivateTo(Store.Stored stored, Author reader) {
-        return Privacy.hides(stored.document(), reader.person());
     }
 }

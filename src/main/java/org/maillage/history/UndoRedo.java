@@ -1,5 +1,6 @@
 package org.maillage.history;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,8 @@ public final class UndoRedo {
     private Applied reapply(Tx tx, Author author, String territory, long last, Row change, Intent.Type type) {
         var seq = change.integer("seq");
         var undo = type == Intent.Type.UNDO;
-        var steps = change.list("items", this::step);
+        var steps = new ArrayList<Step>();
+        tx.stream("history/items", Map.of("territory", territory, "seq", seq), row -> steps.add(step(row.map("item"))));
         var wanted = undo ? steps.reversed().stream().map(Step::reversed).toList() : steps;
         refuseIfChangedSince(tx, territory, wanted);
         var edits = wanted.stream()

@@ -5,16 +5,21 @@ import java.util.Map;
 import org.maillage.problem.Invalid;
 import org.maillage.problem.Problem;
 
-/** Reads a JSON body that must be an object. */
+/** Reads JSON bodies. */
 final class Body {
     private Body() {}
 
-    @SuppressWarnings("unchecked") // Jackson reads a JSON object as a map from strings
-    static Map<String, Object> object(Context http) {
-        var map = (Map<String, Object>) http.bodyAsClass(Map.class);
-        if (map == null) {
+    /** The body as this type; refused when there is none. */
+    static <T> T of(Context http, Class<T> type) {
+        var body = http.body().strip();
+        if (body.isEmpty() || "null".equals(body)) {
             throw new Invalid(Problem.of("empty-body", null, null));
         }
-        return map;
+        return http.bodyAsClass(type);
+    }
+
+    @SuppressWarnings("unchecked") // Jackson reads a JSON object as a map from strings
+    static Map<String, Object> object(Context http) {
+        return of(http, Map.class);
     }
 }

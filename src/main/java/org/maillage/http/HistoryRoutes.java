@@ -46,7 +46,7 @@ public final class HistoryRoutes {
     }
 
     private void edit(Request request) {
-        var wanted = request.http().bodyAsClass(EditRequest.class);
+        var wanted = Body.of(request.http(), EditRequest.class);
         var author = request.caller().author();
         var defaults = Map.of(
                 "audience", "team", "author", author.name(), "at", Instant.now().toString());
@@ -70,7 +70,9 @@ public final class HistoryRoutes {
 
     private void changes(Request request) {
         var entity = request.http().queryParam("entity");
-        request.http().json(changes.newest(request.territory(), entity, request.number("limit", 50, 500)));
+        request.http()
+                .json(changes.newest(
+                        request.caller().author(), request.territory(), entity, request.number("limit", 50, 500)));
     }
 
     private void consequences(Request request) {

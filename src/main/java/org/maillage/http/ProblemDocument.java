@@ -48,7 +48,8 @@ public record ProblemDocument(
                 "urn:maillage:" + code, title, status, messages.say("refusal." + code, Map.of()), null, null);
     }
 
-    static Located located(Problem problem, Messages messages) {
+    /** The problem with its sentence in the language of these messages. */
+    public static Located located(Problem problem, Messages messages) {
         var details = new HashMap<>(problem.details());
         details.put("value", problem.value() == null ? "" : problem.value());
         details.put("column", problem.column() == null ? "" : problem.column());

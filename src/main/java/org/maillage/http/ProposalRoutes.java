@@ -33,7 +33,7 @@ public final class ProposalRoutes {
     }
 
     private void decide(Request request) {
-        var verdict = request.http().bodyAsClass(Verdict.class);
+        var verdict = Body.of(request.http(), Verdict.class);
         var applied =
                 decisions.decide(request.caller().author(), request.caller().audiences(), request.territory(), verdict);
         var edits = applied.steps().stream()

@@ -61,7 +61,7 @@ final class SignIn {
 
     /** Exchanges a code or the token for a session. */
     private void open(Request request) {
-        var code = request.http().bodyAsClass(Code.class).code();
+        var code = Body.of(request.http(), Code.class).code();
         if (code == null || code.isBlank()) {
             throw new SignedOut("wrong-code");
         }

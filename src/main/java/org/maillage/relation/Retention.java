@@ -1,5 +1,6 @@
 package org.maillage.relation;
 
+import static org.maillage.actor.ActorKinds.ACTOR;
 import static org.maillage.territory.TerritoryKinds.TERM;
 
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ public final class Retention implements Derivation {
                 addPair(pairs, step.after());
             }
         }
+        pairs.addAll(ofActorsNowSeenByOthers(tx, territory, steps));
         retain(tx, territory, List.copyOf(pairs));
         followPostures(tx, territory, steps);
     }
@@ -39,10 +41,23 @@ public final class Retention implements Derivation {
         }
     }
 
+    private static List<Pair> ofActorsNowSeenByOthers(Tx tx, String territory, List<Step> steps) {
+        var actors = steps.stream()
+                .filter(step -> step.kind().equals(ACTOR) && step.before() != null && step.after() != null)
+                .filter(step -> !Objects.equals(text(step.before(), "audience"), text(step.after(), "audience")))
+                .map(Step::id)
+                .toList();
+        return actors.isEmpty()
+                ? List.of()
+                : tx.run("relation/pairs-of", Map.of("territory", territory, "ids", actors)).stream()
+                        .map(row -> Pair.of(row.text("from"), row.text("to")))
+                        .toList();
+    }
+
     private static void followPostures(Tx tx, String territory, List<Step> steps) {
         var natures = steps.stream()
                 .filter(step -> step.kind().equals(TERM) && step.id().startsWith("nature:"))
-                .filter(step -> !Objects.equals(posture(step.before()), posture(step.after())))
+                .filter(step -> !Objects.equals(text(step.before(), "posture"), text(step.after(), "posture")))
                 .map(step -> step.id().substring("nature:".length()))
                 .toList();
         if (!natures.isEmpty()) {
@@ -50,8 +65,8 @@ public final class Retention implements Derivation {
         }
     }
 
-    private static @Nullable String posture(@Nullable Document nature) {
-        return nature == null ? null : nature.text("posture");
+    private static @Nullable String text(@Nullable Document document, String field) {
+        return document == null ? null : document.text(field);
     }
 
     private static void addPair(Set<Pair> pairs, @Nullable Document reading) {

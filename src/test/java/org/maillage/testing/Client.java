@@ -60,9 +60,12 @@ public final class Client {
     }
 
     public HttpResponse<String> post(String path, Object body) {
-        return send(request(path)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+        return postText(path, JSON.writeValueAsString(body));
+    }
+
+    /** Sends a body to the letter. */
+    public HttpResponse<String> postText(String path, String body) {
+        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
     }
 
     public JsonNode postJson(String path, Object body) {

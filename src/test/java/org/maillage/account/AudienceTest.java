@@ -1,0 +1,108 @@
+package org.maillage.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.maillage.history.Workspace.put;
+import static org.maillage.history.Workspace.reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.maillage.Application;
+import org.maillage.history.Author;
+import org.maillage.history.Edit;
+import org.maillage.history.Intent;
+import org.maillage.history.Workspace;
+import org.maillage.relation.RelationKinds;
+import org.maillage.resource.ResourceKinds;
+import org.maillage.testing.Client;
+import org.maillage.testing.RunningApplication;
+
+/** What a person keeps to themselves never leaves the server for another person. */
+@ExtendWith(RunningApplication.class)
+class AudienceTest {
+    private static final String SECRET = "Confidence de Paul";
+    private static final List<String> PLACES = List.of(
+            "graph",
+            "actors/ada",
+            "actors/bob",
+            "table/actors",
+            "table/resources",
+            "table/needs",
+            "table/readings",
+            "table/relations",
+            "table/pools",
+            "changes",
+            "changes?entity=reading:r1",
+            "changes?entity=resource:x",
+            "questions/coordination/isolated-actors",
+            "questions/mutualisation/who-can-share?type=premises",
+            "duplicates");
+
+    @Test
+    void anotherPersonsConfidencesAreNowhere(Client client, Application application) {
+        var work = Workspace.of(client).with("ada", "bob");
+        application.journal().apply(new Author("paul", "Paul"), work.territory(), Intent.edit("test"), confidences());
+        var shown = places(client).map(work::get).map(Object::toString).toList();
+        assertThat(shown).noneMatch(json -> json.contains(SECRET));
+        assertThat(work.ids("relations")).isEmpty();
+    }
+
+    @Test
+    void nobodyTakesOverAConfidenceByWritingItsPersonNorSeesItInARefusal(Client client, Application application) {
+        var work = Workspace.of(client).with("ada", "bob");
+        application.journal().apply(new Author("paul", "Paul"), work.territory(), Intent.edit("test"), confidences());
+        var document = Map.of("actor", "ada", "name", "Salle", "type", "premises", "audience", "author", "person", "x");
+        var stale = work.send(Map.of("kind", "resource", "id", "x", "version", 1, "document", document));
+        assertThat(stale.statusCode()).isEqualTo(409);
+        assertThat(stale.body()).doesNotContain(SECRET);
+    }
+
+    @Test
+    void whoWroteAConfidenceSeesItAgain(Client client) {
+        var work = Workspace.of(client).with("ada", "bob");
+        work.edit(
+                put("resource", "x", "actor", "ada", "name", SECRET, "type", "premises", "audience", "author"),
+                reading("r1", "ada", "bob", "opposition", "argument", SECRET, "audience", "author", "person", "paul"));
+        assertThat(work.text("resources", "x", "name")).isEqualTo(SECRET);
+        assertThat(work.text("readings", "r1", "argument")).isEqualTo(SECRET);
+        assertThat(work.get("actors/ada").get("resources")).hasSize(1);
+        assertThat(work.get("graph").toString()).doesNotContain(SECRET);
+        assertThat(work.ids("relations")).as("a confidence does not count").isEmpty();
+    }
+
+    private static List<Edit> confidences() {
+        var resource = ResourceKinds.RESOURCE.trusted(
+                Map.of("id", "x", "actor", "ada", "name", SECRET, "type", "premises", "audience", "author"));
+        var reading = RelationKinds.READING.trusted(Map.of(
+                "id",
+                "r1",
+                "from",
+                "ada",
+                "to",
+                "bob",
+                "nature",
+                "opposition",
+                "argument",
+                SECRET,
+                "mission",
+                "animation",
+                "campaign",
+                "c",
+                "audience",
+                "author"));
+        return List.of(Edit.put(ResourceKinds.RESOURCE, "x", resource), Edit.put(RelationKinds.READING, "r1", reading));
+    }
+
+    /** Every place above, and every question that can be asked without a parameter. */
+    private static Stream<String> places(Client client) {
+        var questions = client.json("/api/territories/lille-2008/questions")
+                .valueStream()
+                .filter(question -> question.get("parameters")
+                        .valueStream()
+                        .allMatch(p -> p.path("optional").asBoolean()))
+                .map(question -> "questions/" + question.get("name").asString());
+        return Stream.concat(PLACES.stream(), questions);
+    }
+}

@@ -1,0 +1,135 @@
+package org.maillage.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.maillage.Application;
+import org.maillage.testing.Client;
+import org.maillage.testing.RunningApplication;
+
+/** Signing in with the one-time code or the token, and what the session is worth. */
+@ExtendWith(RunningApplication.class)
+class SignInTest {
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @Test
+    void aCodeOpensOneSessionAndNoSecond(Client client, Application application) throws Exception {
+        var code = application.accounts().newCode();
+        var first = post(client, "/api/sign-in", "{\"code\":\"" + code + "\"}", null, true);
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(me(client, session(first))).contains("\"role\":\"facilitator\"");
+        var second = post(client, "/api/sign-in", "{\"code\":\"" + code + "\"}", null, true);
+        assertThat(second.statusCode()).isEqualTo(401);
+        assertThat(second.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void aNewCodeMakesTheOneBeforeVoid(Client client, Application application) throws Exception {
+        var before = application.accounts().newCode();
+        application.accounts().newCode();
+        assertThat(post(client, "/api/sign-in", "{\"code\":\"" + before + "\"}", null, true)
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void theLinkPrintedAtStartSignsInAndLeadsToThePage(Client client, Application application) throws Exception {
+        var code = application.accounts().newCode();
+        var followed = send(request(client, "/sign-in?code=" + code).GET());
+        assertThat(followed.statusCode()).isEqualTo(302);
+        assertThat(followed.headers().firstValue("Location").orElse("")).endsWith("/");
+        assertThat(me(client, session(followed))).contains("\"canWrite\":true");
+        var again = send(request(client, "/sign-in?code=" + code).GET());
+        assertThat(again.headers().firstValue("Location").orElse("")).contains("signIn=used");
+    }
+
+    @Test
+    void theCookieIsOutOfReachOfScriptsAndOfOtherSites(Client client, Application application) throws Exception {
+        var code = application.accounts().newCode();
+        var cookie = post(client, "/api/sign-in", "{\"code\":\"" + code + "\"}", null, true)
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElse("");
+        assertThat(cookie)
+                .contains("HttpOnly")
+                .contains("SameSite=Lax")
+                .contains("Path=/")
+                .contains("Max-Age=");
+    }
+
+    @Test
+    void signingOutEndsTheSessionOnTheServer(Client client, Application application) throws Exception {
+        var session = signIn(client, application);
+        assertThat(post(client, "/api/sign-out", "{}", session, true).statusCode())
+                .isEqualTo(200);
+        assertThat(me(client, session)).contains("\"role\":\"visitor\"");
+    }
+
+    @Test
+    void aPageOfAnotherSiteCannotWriteWithTheCookie(Client client, Application application) throws Exception {
+        var session = signIn(client, application);
+        var territory = "{\"id\":\"t-" + UUID.randomUUID() + "\",\"name\":\"T\"}";
+        assertThat(post(client, "/api/territories", territory, session, false).statusCode())
+                .isEqualTo(403);
+        assertThat(post(client, "/api/territories", territory, session, true).statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void aWrongTokenOrAnInventedSessionIsNobody(Client client) throws Exception {
+        var wrong = request(client, "/api/territories").header("Authorization", "Bearer not-the-token");
+        assertThat(send(wrong.GET()).statusCode()).isEqualTo(401);
+        assertThat(me(client, "0123456789abcdef")).contains("\"role\":\"visitor\"");
+        assertThat(post(client, "/api/sign-in", "{\"code\":\" \"}", null, true).statusCode())
+                .isEqualTo(401);
+        assertThat(post(client, "/api/sign-in", "{}", null, true).statusCode()).isEqualTo(401);
+    }
+
+    private String signIn(Client client, Application application) throws Exception {
+        var code = application.accounts().newCode();
+        return session(post(client, "/api/sign-in", "{\"code\":\"" + code + "\"}", null, true));
+    }
+
+    private static String session(HttpResponse<String> response) {
+        var cookie = response.headers().firstValue("Set-Cookie").orElse("");
+        return cookie.substring(cookie.indexOf('=') + 1, cookie.indexOf(';'));
+    }
+
+    private String me(Client client, String session) throws Exception {
+        return send(request(client, "/api/me")
+                        .header("Cookie", "maillage=" + session)
+                        .GET())
+                .body();
+    }
+
+    private HttpResponse<String> post(
+            Client client, String path, String body, @Nullable String session, boolean ownPage) throws Exception {
+        var request =
+                request(client, path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
+        if (session != null) {
+            request.header("Cookie", "maillage=" + session);
+        }
+        if (ownPage) {
+            request.header("X-Maillage", "1");
+        }
+        return send(request);
+    }
+
+    private static HttpRequest.Builder request(Client client, String path) {
+        return HttpRequest.newBuilder(URI.create(client.address() + path));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+}

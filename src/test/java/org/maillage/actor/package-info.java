@@ -1,0 +1,5 @@
+/** Actors, their groups and their doubles. */
+@NullMarked
+package org.maillage.actor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package org.maillage.history;
+
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.maillage.testing.Client;
+import tools.jackson.databind.JsonNode;
+
+/** A territory of a test's own, edited over HTTP. */
+public final class Workspace {
+    private final Client client;
+    private final String territory;
+
+    public Workspace(Client client, String territory) {
+        this.client = client;
+        this.territory = territory;
+    }
+
+    public static Workspace of(Client client) {
+        return new Workspace(client, client.newTerritory());
+    }
+
+    public String territory() {
+        return territory;
+    }
+
+    public static Map<String, ?> put(String kind, String id, Object... fields) {
+        var document = new HashMap<String, Object>();
+        for (var i = 0; i < fields.length; i += 2) {
+            document.put(String.valueOf(fields[i]), fields[i + 1]);
+        }
+        return Map.of("kind", kind, "id", id, "document", document);
+    }
+
+    public static Map<String, ?> actor(String id) {
+        return put("actor", id, "name", "Acteur " + id);
+    }
+
+    public static Map<String, ?> reading(String id, String from, String to, String nature, Object... more) {
+        var fields = new Object[6 + more.length];
+        System.arraycopy(new Object[] {"from", from, "to", to, "nature", nature}, 0, fields, 0, 6);
+        System.arraycopy(more, 0, fields, 6, more.length);
+        var edit = put("reading", id, fields);
+        var document = new HashMap<>((Map<?, ?>) edit.get("document"));
+        var complete = new HashMap<String, Object>(Map.of("mission", "animation", "campaign", "c"));
+        document.forEach((name, value) -> complete.put(String.valueOf(name), value));
+        return Map.of("kind", "reading", "id", id, "document", complete);
+    }
+
+    public static Map<String, ?> delete(String kind, String id) {
+        return Map.of("kind", kind, "id", id);
+    }
+
+    /** A campaign {@code c} and actors without anything else. */
+    public Workspace with(String... actors) {
+        edit(put("campaign", "c", "name", "Campagne", "state", "open", "order", 9));
+        Arrays.stream(actors).forEach(actor -> edit(actor(actor)));
+        return this;
+    }
+
+    public JsonNode edit(Map<?, ?>... edits) {
+        return Client.ok(send(edits));
+    }
+
+    public HttpResponse<String> send(Map<?, ?>... edits) {
+        return client.post(
+                at("edits"),
+                Map.of("what", "test", "edits", Arrays.stream(edits).toList()));
+    }
+
+    public HttpResponse<String> undo() {
+        return client.post(at("undo"), Map.of());
+    }
+
+    public HttpResponse<String> redo() {
+        return client.post(at("redo"), Map.of());
+    }
+
+    public JsonNode get(String path) {
+        return client.json(at(path));
+    }
+
+    public @Nullable JsonNode row(String table, String id) {
+        return get("table/" + table)
+                .valueStream()
+                .filter(row -> row.get("id").asString().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public String text(String table, String id, String field) {
+        var row = row(table, id);
+        return row == null ? "" : row.path(field).asString("");
+    }
+
+    public List<String> ids(String table) {
+        return get("table/" + table)
+                .valueStream()
+                .map(row -> row.get("id").asString())
+                .toList();
+    }
+
+    public String at(String path) {
+        return "/api/territories/" + territory + "/" + path;
+    }
+}
