@@ -2,4 +2,5 @@
 MATCH ()-[r:RELATES {territory: $territory}]->()
 WHERE r.nature IN $natures
 OPTIONAL MATCH (term:Term {territory: $territory, id: 'nature:' + r.nature})
+USING INDEX term:Term(territory, id)
 SET r.posture = term.posture

@@ -18,7 +18,7 @@ CALL (n) {
   CREATE (n)-[:POOLS]->(type)
 }
 CALL (n, row) {
-  UNWIND coalesce(row.document.members, []) AS member
+  UNWIND row.members AS member
   MATCH (a:Actor {territory: $territory, id: member.actor})
   USING INDEX a:Actor(territory, id)
   CREATE (a)-[m:MEMBER]->(n)

@@ -1,5 +1,6 @@
 package org.maillage.exchange;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,13 +31,14 @@ record ImportRow(FileKind file, int line, String id, Set<String> present, Docume
      */
     Edit edit(Store.@Nullable Stored stored, Document fresh) {
         var wanted = stored == null ? fresh : stored.document();
+        var changes = new HashMap<String, @Nullable Object>();
         for (var field : present) {
             var value = document.asMap().get(field);
             if (value != null || !(isRequired(field) || fresh.has(field))) {
-                wanted = wanted.with(field, value);
+                changes.put(field, value);
             }
         }
-        return new Edit(file.kind(), id, stored == null ? null : stored.version(), wanted);
+        return new Edit(file.kind(), id, stored == null ? null : stored.version(), wanted.with(changes));
     }
 
     /** A reading for which the territory has no mission or no campaign. */

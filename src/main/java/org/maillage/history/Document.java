@@ -1,6 +1,6 @@
 package org.maillage.history;
 
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ public final class Document {
     private final Map<String, Object> values;
 
     Document(Map<String, Object> values) {
-        this.values = Collections.unmodifiableMap(values);
+        this.values = new Fields(values);
     }
 
     public @Nullable String text(String field) {
@@ -48,12 +48,21 @@ public final class Document {
 
     /** The same document with one field changed; null takes the field away. */
     public Document with(String field, @Nullable Object value) {
+        var change = new HashMap<String, @Nullable Object>();
+        change.put(field, value);
+        return with(change);
+    }
+
+    /** The same document with several fields changed; null takes a field away. */
+    public Document with(Map<String, @Nullable Object> changes) {
         var copy = new LinkedHashMap<>(values);
-        if (value == null) {
-            copy.remove(field);
-        } else {
-            copy.put(field, value);
-        }
+        changes.forEach((field, value) -> {
+            if (value == null) {
+                copy.remove(field);
+            } else {
+                copy.put(field, value);
+            }
+        });
         return new Document(copy);
     }
 

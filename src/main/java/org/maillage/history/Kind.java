@@ -41,6 +41,13 @@ public record Kind(String name, String room, List<Field> fields) {
         return document(raw, new ArrayList<>());
     }
 
+    /** The fields that the document has, by name: what a Cypher statement sets on a new node. */
+    Map<String, Object> present(Document document) {
+        var properties = new LinkedHashMap<>(document.asMap());
+        fields.stream().filter(field -> field.type() == Field.Type.MEMBERS).forEach(f -> properties.remove(f.name()));
+        return properties;
+    }
+
     /** Every field by name, absent ones as null: what a Cypher statement sets on the node, so that nothing old stays. */
     Map<String, @Nullable Object> properties(Document document) {
         var properties = new LinkedHashMap<String, @Nullable Object>();

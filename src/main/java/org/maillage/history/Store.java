@@ -30,8 +30,9 @@ public final class Store {
             for (var step : batch) {
                 var document = step.after();
                 if (document != null) {
-                    rows.add(Map.of(
-                            "id", step.id(), "properties", kind.properties(document), "document", document.asMap()));
+                    // The driver keeps every parameter until the transaction ends: nothing is sent that is not needed.
+                    var properties = step.before() == null ? kind.present(document) : kind.properties(document);
+                    rows.add(Map.of("id", step.id(), "properties", properties, "members", document.members("members")));
                 }
             }
             tx.run(kind.statement("put"), Map.of("territory", territory, "version", version, "rows", rows));
