@@ -26,7 +26,7 @@ public final class ServerBench {
         this.requests = server.requests();
         this.actors = actors;
         this.needs = new ArrayList<>();
-        measures.add(Measure.once("import", server.importMillis(), budgetAt(10_000, 60_000), 12 * actors + " lines"));
+        measures.addAll(server.imports());
     }
 
     /** The arguments are the numbers of actors; each size is measured in turn. */
