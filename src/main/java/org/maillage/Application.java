@@ -1,12 +1,7 @@
 package org.maillage;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Accounts;
@@ -24,8 +19,7 @@ import org.maillage.exchange.Demonstrations;
 import org.maillage.exchange.Importer;
 import org.maillage.geography.Gazetteer;
 import org.maillage.geography.TileOrigins;
-import org.maillage.graph.CypherLibrary;
-import org.maillage.graph.EmbeddedNeo4j;
+import org.maillage.graph.Database;
 import org.maillage.graph.Graph;
 import org.maillage.graph.Migrations;
 import org.maillage.history.Cascade;
@@ -44,6 +38,7 @@ import org.maillage.http.FindingRoutes;
 import org.maillage.http.HealthRoutes;
 import org.maillage.http.HistoryRoutes;
 import org.maillage.http.ImportRoutes;
+import org.maillage.http.PortUnusable;
 import org.maillage.http.ProposalRoutes;
 import org.maillage.http.QuestionRoutes;
 import org.maillage.http.Route;
@@ -88,7 +83,7 @@ public final class Application implements AutoCloseable {
             RelationKinds.READING,
             DecisionKind.DECISION));
 
-    private final @Nullable EmbeddedNeo4j embedded;
+    private final Database database;
     private final Graph graph;
     private final Accounts accounts;
     private final Journal journal;
@@ -96,13 +91,14 @@ public final class Application implements AutoCloseable {
     private final Territories territories;
     private final Findings findings;
     private final ChangeStream changeStream;
+    private final Settings settings;
     private final List<Route> routes;
-    private final Supplier<List<String>> tileOrigins;
     private @Nullable Server server;
 
-    private Application(Settings settings, @Nullable EmbeddedNeo4j embedded, Graph graph) {
-        this.embedded = embedded;
-        this.graph = graph;
+    private Application(Settings settings, Database database) {
+        this.settings = settings;
+        this.database = database;
+        this.graph = database.graph();
         new Migrations(graph).run();
 
         var store = new Store();
@@ -155,24 +151,19 @@ public final class Application implements AutoCloseable {
                                 .routes(),
                         new ImportRoutes(importer, feed).routes(),
                         changeStream.routes(),
-                        new FindingRoutes(findings).routes(),
                         new DuplicateRoutes(new Duplicates(graph), new Merging(graph, KINDS, store, journal)).routes(),
+                        new FindingRoutes(findings).routes(),
                         new TownRoutes(Gazetteer::bundled).routes())
                 .<Route>flatMap(List::stream)
                 .toList();
-        this.tileOrigins = new TileOrigins(graph)::all;
     }
 
     /** Opens the database, brings it up to date, loads what is missing and starts listening. */
     public static Application start(Settings settings) {
+        PortUnusable.check(settings.host(), settings.port());
         var application = open(settings);
         try {
-            application.server = Server.start(
-                    settings.host(),
-                    settings.port(),
-                    application.accounts,
-                    application.routes,
-                    application.tileOrigins);
+            application.listen();
             return application;
         } catch (RuntimeException e) {
             application.close();
@@ -180,33 +171,34 @@ public final class Application implements AutoCloseable {
         }
     }
 
-    /** Opens the database without listening: for work at the terminal. */
+    /** Opens the database, brings it up to date and loads what is missing, without listening. */
     public static Application open(Settings settings) {
-        var library = CypherLibrary.shipped();
         var elsewhere = settings.server();
-        if (elsewhere != null) {
-            return new Application(settings, null, Graph.connect(elsewhere, library));
-        }
-        var embedded = EmbeddedNeo4j.start(writable(settings.data()));
+        var database = elsewhere == null ? Database.embedded(settings.data()) : Database.server(elsewhere);
         try {
-            return new Application(settings, embedded, Graph.connect(embedded.connection(), library));
+            return new Application(settings, database);
         } catch (RuntimeException e) {
-            embedded.close();
+            database.close();
             throw e;
         }
     }
 
+    private void listen() {
+        server = Server.start(settings.host(), settings.port(), accounts, routes, new TileOrigins(graph)::all);
+    }
+
+    /** The port it listens on; only after {@link #start}. */
     public int port() {
         return Objects.requireNonNull(server, "not listening").port();
+    }
+
+    public Accounts accounts() {
+        return accounts;
     }
 
     /** The table of routes, sign-in and page apart. */
     public List<Route> routes() {
         return routes;
-    }
-
-    public Accounts accounts() {
-        return accounts;
     }
 
     /** Every kind of entity, in the order in which they are written. */
@@ -236,25 +228,12 @@ public final class Application implements AutoCloseable {
         if (server != null) {
             server.close();
         }
-        graph.close();
-        if (embedded != null) {
-            embedded.close();
-        }
+        database.close();
     }
 
     /** What answers questions that Cypher alone cannot. */
     private static List<Computation> computations() {
         return Stream.concat(Stream.of(new ExchangeRings(), new SeasonalPosts()), StructureAnswers.all().stream())
                 .toList();
-    }
-
-    private static Path writable(Path folder) {
-        try {
-            Files.createDirectories(folder);
-            Files.delete(Files.createTempFile(folder, "writable", null));
-            return folder;
-        } catch (IOException e) {
-            throw new UncheckedIOException("The data folder " + folder + " cannot be written to", e);
-        }
     }
 }

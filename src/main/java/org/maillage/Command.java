@@ -11,46 +11,45 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the person at the terminal asks for.
  *
- * @param folder the folder to import, or null to serve
- * @param territory where to import it; by default named after the folder
+ * @param source the folder or zip to import, or null to serve
+ * @param territory where to import it; by default named after the source
  */
-record Command(@Nullable Path folder, String territory) {
-    private static final String USAGE = "Usage: bin/serve, or bin/serve --import FOLDER [--territory ID]";
-
-    /** Reads the arguments; throws {@link Settings.Unusable} with a sentence about each that is wrong. */
+record Command(@Nullable Path source, String territory) {
+    /** Reads the arguments; throws {@link Settings.Unusable} naming each that is wrong. */
     static Command of(List<String> arguments) {
-        var wrong = new ArrayList<String>();
-        Path folder = null;
+        var wrong = new ArrayList<Settings.Wrong>();
+        Path source = null;
         var territory = "";
         for (var i = 0; i < arguments.size(); i += 2) {
             var value = i + 1 < arguments.size() ? arguments.get(i + 1) : "";
             switch (arguments.get(i)) {
-                case "--import" -> folder = folder(value, wrong);
+                case "--import" -> source = source(value, wrong);
                 case "--territory" -> territory = value;
-                default -> wrong.add("\"" + arguments.get(i) + "\" is not understood. " + USAGE);
+                default -> wrong.add(new Settings.Wrong("argument", arguments.get(i)));
             }
         }
-        if (folder == null && !territory.isEmpty()) {
-            wrong.add("--territory goes with --import. " + USAGE);
+        if (source == null && !territory.isEmpty() && wrong.isEmpty()) {
+            wrong.add(new Settings.Wrong("argument", "--territory"));
         }
         if (!wrong.isEmpty()) {
             throw new Settings.Unusable(wrong);
         }
-        return new Command(folder, territory.isEmpty() && folder != null ? named(folder) : territory);
+        return new Command(source, territory.isEmpty() && source != null ? named(source) : territory);
     }
 
-    private static @Nullable Path folder(String value, List<String> wrong) {
-        var folder = Path.of(value).toAbsolutePath().normalize();
-        if (value.isEmpty() || !Files.isDirectory(folder)) {
-            wrong.add("The folder to import, \"" + value + "\", does not exist. " + USAGE);
+    private static @Nullable Path source(String value, List<Settings.Wrong> wrong) {
+        var source = Path.of(value).toAbsolutePath().normalize();
+        if (value.isEmpty() || !Files.isReadable(source)) {
+            wrong.add(new Settings.Wrong("source", value));
             return null;
         }
-        return folder;
+        return source;
     }
 
-    private static String named(Path folder) {
-        var plain = Normalizer.normalize(String.valueOf(folder.getFileName()), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "");
-        return plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    private static String named(Path source) {
+        var plain = Normalizer.normalize(String.valueOf(source.getFileName()), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+        return plain.replaceAll("\\.zip$", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 }

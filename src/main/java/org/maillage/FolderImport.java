@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.maillage.exchange.ImportFiles;
 import org.maillage.exchange.ImportReport;
 import org.maillage.exchange.Importer;
+import org.maillage.exchange.TerritoryFrame;
 import org.maillage.history.Author;
 import org.maillage.http.Messages;
 import org.maillage.http.ProblemDocument;
@@ -16,7 +17,7 @@ import org.maillage.problem.Invalid;
 import org.maillage.problem.Problem;
 import org.maillage.territory.Territories;
 
-/** Imports a folder from the terminal: says how far it is, and at the end what was done or what to correct. */
+/** Imports a folder or a zip from the terminal: says how far it is, and at the end what was done or what to correct. */
 final class FolderImport {
     private static final Author AUTHOR = new Author("facilitator", "Animation");
 
@@ -32,9 +33,9 @@ final class FolderImport {
         this.out = out;
     }
 
-    /** True when everything was imported; otherwise nothing was. */
-    boolean run(Path folder, String territory) {
-        var report = report(folder, territory);
+    /** True when everything was imported; otherwise nothing was, and a territory opened for it is taken back. */
+    boolean run(Path source, String territory) {
+        var report = report(source, territory);
         report.warnings().forEach(warning -> out.println(sentence(warning)));
         report.problems().forEach(problem -> out.println(sentence(problem)));
         if (!report.problems().isEmpty()) {
@@ -49,14 +50,20 @@ final class FolderImport {
         return true;
     }
 
-    private ImportReport report(Path folder, String territory) {
+    private ImportReport report(Path source, String territory) {
         try {
-            var files = ImportFiles.folder(folder);
-            if (territories.list().stream().noneMatch(known -> territory.equals(known.get("id")))) {
-                territories.create(AUTHOR, Map.of("id", territory, "name", territory));
+            var files = ImportFiles.from(source);
+            var opened = territories.list().stream().noneMatch(known -> territory.equals(known.get("id")));
+            if (opened) {
+                TerritoryFrame.of(files).open(territories, AUTHOR, territory);
+            }
+            var report = importer.run(AUTHOR, territory, files, this::say);
+            if (opened && !report.problems().isEmpty()) {
+                territories.takeBack(territory);
+            } else if (opened) {
                 out.println(messages.say("import.opened", Map.of("territory", territory)));
             }
-            return importer.run(AUTHOR, territory, files, this::say);
+            return report;
         } catch (Invalid unusable) {
             return ImportReport.refused(unusable.problems(), List.of());
         }

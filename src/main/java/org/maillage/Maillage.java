@@ -3,47 +3,55 @@ package org.maillage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.maillage.http.Messages;
 
-/** Starts Maillage and keeps it running until it is told to stop. */
+/** Starts Maillage and keeps it running until it is told to stop; or imports a folder and leaves. */
 public final class Maillage {
+    private static final Messages HERE = Messages.in(Locale.getDefault());
+
     private Maillage() {}
 
     public static void main(String[] arguments) throws InterruptedException {
         try {
             var command = Command.of(List.of(arguments));
             var settings = Settings.from(System.getenv());
-            if (command.folder() == null) {
+            if (command.source() == null) {
                 serve(settings);
             } else {
-                System.exit(bring(settings, command.folder(), command.territory()) ? 0 : 1);
+                System.exit(bring(settings, command.source(), command.territory()) ? 0 : 1);
             }
         } catch (RuntimeException e) {
-            System.err.println(StartFailure.sentence(e));
+            System.err.println(new StartFailure(HERE).sentence(e));
             System.exit(1);
         }
     }
 
     private static void serve(Settings settings) throws InterruptedException {
+        say("start.starting", Map.of());
         var application = Application.start(settings);
-        var address = "http://localhost:" + application.port();
-        System.out.println("Maillage : " + address);
-        System.out.println("Première connexion / first sign-in: " + address + "/sign-in?code="
-                + application.accounts().newCode());
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             application.close();
             stopped.countDown();
         }));
+        var address = "http://localhost:" + application.port();
+        var link = address + "/sign-in?code=" + application.accounts().newCode();
+        say("start.ready", Map.of("link", link, "address", address));
         stopped.await();
     }
 
-    private static boolean bring(Settings settings, Path folder, String territory) {
+    private static boolean bring(Settings settings, Path source, String territory) {
         try (var application = Application.open(settings)) {
-            var messages = Messages.in(Locale.getDefault());
-            return new FolderImport(application.territories(), application.importer(), messages, System.out)
-                    .run(folder, territory);
+            return new FolderImport(application.territories(), application.importer(), HERE, System.out)
+                    .run(source, territory);
         }
+    }
+
+    /** What everybody must be able to read at the terminal is said in French, then in English. */
+    private static void say(String key, Map<String, String> details) {
+        System.out.println(Messages.in(Locale.FRENCH).say(key, details));
+        System.out.println(Messages.in(Locale.ENGLISH).say(key, details));
     }
 }

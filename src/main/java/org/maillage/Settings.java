@@ -1,6 +1,7 @@
 package org.maillage;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.maillage.graph.Connection;
 /**
  * Every setting, read once from the environment; secrets are never printed.
  *
- * @param host address to listen on
+ * @param host {@code MAILLAGE_HOST}, the address to listen on; this machine only by default
  * @param port {@code MAILLAGE_PORT}, 7070 by default
  * @param data {@code MAILLAGE_DATA}, the folder of the embedded database
  * @param server {@code NEO4J_URI}, {@code NEO4J_USER}, {@code NEO4J_PASSWORD}; null for the embedded database
@@ -31,11 +32,11 @@ public record Settings(
 
     /** Reads the environment; throws {@link Unusable} with every wrong setting at once. */
     public static Settings from(Map<String, String> environment) {
-        var wrong = new ArrayList<String>();
+        var wrong = new ArrayList<Wrong>();
         var settings = new Settings(
                 environment.getOrDefault("MAILLAGE_HOST", "127.0.0.1"),
                 port(environment.getOrDefault("MAILLAGE_PORT", "7070"), wrong),
-                Path.of(environment.getOrDefault("MAILLAGE_DATA", "data")).toAbsolutePath(),
+                data(environment.getOrDefault("MAILLAGE_DATA", "data"), wrong),
                 server(environment, wrong),
                 token(environment.get("MAILLAGE_TOKEN"), wrong),
                 demonstrations(environment.getOrDefault("MAILLAGE_DEMO", "on"), wrong),
@@ -46,65 +47,83 @@ public record Settings(
         return settings;
     }
 
-    /** One or more settings cannot be used; the message has a sentence for each. */
+    /** One setting that cannot be used: which, and the value given (never a secret). */
+    public record Wrong(String setting, String value) {}
+
+    /** One or more settings cannot be used. */
     public static final class Unusable extends RuntimeException {
-        Unusable(List<String> sentences) {
-            super(String.join(System.lineSeparator(), sentences));
+        private final List<Wrong> wrong;
+
+        Unusable(List<Wrong> wrong) {
+            super(wrong.toString());
+            this.wrong = List.copyOf(wrong);
+        }
+
+        public List<Wrong> wrong() {
+            return wrong;
         }
     }
 
-    private static int port(String value, List<String> wrong) {
+    private static int port(String value, List<Wrong> wrong) {
         if (value.matches("\\d{1,5}") && Integer.parseInt(value) <= 65_535) {
             return Integer.parseInt(value);
         }
-        wrong.add("MAILLAGE_PORT is \"" + value
-                + "\": give a port from 1 to 65535 (default 7070), or 0 for any free one.");
+        wrong.add(new Wrong("port", value));
         return 0;
     }
 
-    private static @Nullable Connection server(Map<String, String> environment, List<String> wrong) {
+    private static Path data(String value, List<Wrong> wrong) {
+        try {
+            return Path.of(value).toAbsolutePath();
+        } catch (InvalidPathException e) {
+            wrong.add(new Wrong("data", value));
+            return Path.of("");
+        }
+    }
+
+    private static @Nullable Connection server(Map<String, String> environment, List<Wrong> wrong) {
         var uri = environment.get("NEO4J_URI");
         if (uri == null || uri.isBlank()) {
             return null;
         }
         if (!uri.matches("(bolt|neo4j)(\\+s|\\+ssc)?://.+")) {
-            wrong.add("NEO4J_URI is \"" + uri + "\": give an address such as neo4j://host:7687 or bolt://host:7687.");
+            wrong.add(new Wrong("uri", uri));
         }
         var password = environment.get("NEO4J_PASSWORD");
         if (password == null || password.isEmpty()) {
-            wrong.add("NEO4J_URI is set but NEO4J_PASSWORD is not: give the password of the Neo4j user.");
+            wrong.add(new Wrong("password", ""));
         }
         return new Connection(uri, environment.getOrDefault("NEO4J_USER", "neo4j"), password == null ? "" : password);
     }
 
-    private static @Nullable String token(@Nullable String value, List<String> wrong) {
+    private static @Nullable String token(@Nullable String value, List<Wrong> wrong) {
         if (value == null || value.isBlank()) {
             return null;
         }
         if (value.length() < SHORTEST_TOKEN) {
-            wrong.add("MAILLAGE_TOKEN is shorter than " + SHORTEST_TOKEN + " characters: give a long random text.");
+            wrong.add(new Wrong("token", String.valueOf(SHORTEST_TOKEN)));
         }
         return value;
     }
 
-    private static boolean demonstrations(String value, List<String> wrong) {
+    private static boolean demonstrations(String value, List<Wrong> wrong) {
         return switch (value) {
             case "on" -> true;
             case "off" -> false;
             default -> {
-                wrong.add("MAILLAGE_DEMO is \"" + value + "\": give on (default) or off.");
+                wrong.add(new Wrong("demo", value));
                 yield true;
             }
         };
     }
 
-    private static @Nullable Path questions(@Nullable String value, List<String> wrong) {
+    private static @Nullable Path questions(@Nullable String value, List<Wrong> wrong) {
         if (value == null || value.isBlank()) {
             return null;
         }
         var folder = Path.of(value).toAbsolutePath();
         if (!Files.isDirectory(folder)) {
-            wrong.add("MAILLAGE_QUESTIONS is \"" + value + "\": that folder does not exist.");
+            wrong.add(new Wrong("questions", value));
         }
         return folder;
     }

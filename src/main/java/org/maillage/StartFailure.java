@@ -1,10 +1,13 @@
 package org.maillage;
 
-import io.javalin.util.JavalinBindException;
-import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.maillage.graph.DataFolderUnusable;
 import org.maillage.graph.GraphUnavailable;
+import org.maillage.http.Messages;
+import org.maillage.http.PortUnusable;
+import org.maillage.problem.Refusal;
 import org.maillage.question.BadQuestion;
-import org.neo4j.io.locker.FileLockException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,33 +15,56 @@ import org.slf4j.LoggerFactory;
 final class StartFailure {
     private static final Logger LOG = LoggerFactory.getLogger(StartFailure.class);
 
-    private StartFailure() {}
+    private final Messages messages;
 
-    static String sentence(RuntimeException failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            switch (cause) {
-                case Settings.Unusable unusable -> {
-                    return String.valueOf(unusable.getMessage());
-                }
-                case GraphUnavailable unavailable -> {
-                    return unavailable.getMessage() + " Check NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD.";
-                }
-                case BadQuestion bad -> {
-                    return String.valueOf(bad.getMessage());
-                }
-                case UncheckedIOException io -> {
-                    return io.getMessage() + ": choose another with MAILLAGE_DATA.";
-                }
-                case JavalinBindException busy -> {
-                    return "The port is already in use: choose another with MAILLAGE_PORT.";
-                }
-                case FileLockException locked -> {
-                    return "Another Maillage already uses this data folder: stop it, or choose another with MAILLAGE_DATA.";
-                }
-                default -> {}
+    StartFailure(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** One sentence; for settings, one for each that is wrong. */
+    String sentence(RuntimeException failure) {
+        return switch (failure) {
+            case Settings.Unusable settings ->
+                settings.wrong().stream().map(this::setting).collect(Collectors.joining(System.lineSeparator()));
+            case PortUnusable port -> say("port", Map.of("host", port.host(), "port", String.valueOf(port.port())));
+            case DataFolderUnusable data ->
+                say(
+                        switch (data.reason()) {
+                            case NOT_WRITABLE -> "data-not-writable";
+                            case IN_USE -> "data-in-use";
+                            case NOT_OPENED -> "data-not-opened";
+                        },
+                        Map.of("folder", data.folder().toString()));
+            case GraphUnavailable graph ->
+                say(
+                        switch (graph.reason()) {
+                            case NO_ANSWER -> "neo4j-no-answer";
+                            case SIGN_IN_REFUSED -> "neo4j-sign-in";
+                            case OTHER -> "neo4j-other";
+                        },
+                        Map.of(
+                                "uri", graph.connection().uri(),
+                                "user", graph.connection().user(),
+                                "reason", reason(graph)));
+            case Refusal refusal -> messages.say("refusal." + refusal.code(), refusal.details());
+            case BadQuestion question -> say("question", Map.of("reason", String.valueOf(question.getMessage())));
+            default -> {
+                LOG.error("Maillage could not start", failure);
+                yield say("other", Map.of("reason", String.valueOf(failure.getMessage())));
             }
-        }
-        LOG.error("Maillage could not start", failure);
-        return "Maillage could not start: " + failure.getMessage();
+        };
+    }
+
+    private String setting(Settings.Wrong wrong) {
+        return say("setting-" + wrong.setting(), Map.of("value", wrong.value()));
+    }
+
+    private String say(String key, Map<String, String> details) {
+        return messages.say("start." + key, details);
+    }
+
+    private static String reason(GraphUnavailable graph) {
+        var cause = graph.getCause();
+        return String.valueOf(cause == null ? graph.getMessage() : cause.getMessage());
     }
 }

@@ -1,19 +1,14 @@
 package org.maillage.exchange;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.maillage.history.Author;
 import org.maillage.history.Progress;
-import org.maillage.territory.Defaults;
 import org.maillage.territory.Territories;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The territories that come with the program, loaded into a database that does not have them yet. */
 public final class Demonstrations {
@@ -42,13 +37,9 @@ public final class Demonstrations {
 
     private void load(String id) {
         LOG.info("Loading the demonstration {}", id);
-        var yaml = file(id, "territory.yaml");
-        if (yaml == null) {
-            throw new IllegalStateException("demo/" + id + "/territory.yaml is missing");
-        }
-        var frame = new YAMLMapper().readValue(yaml, new TypeReference<Map<String, Object>>() {});
-        territories.create(AUTHOR, frame, Defaults.read(new ByteArrayInputStream(yaml)));
-        var report = importer.run(AUTHOR, id, files(id), Progress.NONE);
+        var files = files(id);
+        TerritoryFrame.of(files).open(territories, AUTHOR, id);
+        var report = importer.run(AUTHOR, id, files, Progress.NONE);
         if (!report.problems().isEmpty()) {
             throw new IllegalStateException("The demonstration " + id + " cannot be loaded: " + report.problems());
         }
@@ -56,20 +47,17 @@ public final class Demonstrations {
 
     private static ImportFiles files(String id) {
         var files = new ImportFiles();
-        for (var kind : FileKind.ALL) {
-            var bytes = file(id, kind.file());
-            if (bytes != null) {
-                files.addUpload(kind.file(), new ByteArrayInputStream(bytes));
+        var names = Stream.concat(
+                Stream.of(TerritoryFrame.FILE), FileKind.ALL.stream().map(FileKind::file));
+        names.forEach(name -> {
+            try (var in = Demonstrations.class.getResourceAsStream("/demo/" + id + "/" + name)) {
+                if (in != null) {
+                    files.add(name, in);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-        }
+        });
         return files;
-    }
-
-    private static byte @Nullable [] file(String id, String name) {
-        try (var in = Demonstrations.class.getResourceAsStream("/demo/" + id + "/" + name)) {
-            return in == null ? null : in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

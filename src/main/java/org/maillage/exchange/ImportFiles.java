@@ -24,7 +24,21 @@ public final class ImportFiles {
     private int left = MOST_BYTES;
     private int entries;
 
-    /** Reads the CSV files that lie directly in a folder. */
+    /** Reads a folder or a zip; throws {@link Invalid} when it is neither. */
+    public static ImportFiles from(Path source) {
+        if (Files.isDirectory(source)) {
+            return folder(source);
+        }
+        try (var in = Files.newInputStream(source)) {
+            var files = new ImportFiles();
+            files.addUpload(String.valueOf(source.getFileName()), in);
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(source + " cannot be read", e);
+        }
+    }
+
+    /** Reads the files that lie directly in a folder. */
     public static ImportFiles folder(Path folder) {
         var files = new ImportFiles();
         try (var paths = Files.list(folder)) {

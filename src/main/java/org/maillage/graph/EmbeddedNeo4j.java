@@ -3,23 +3,20 @@ package org.maillage.graph;
 import static org.neo4j.configuration.GraphDatabaseSettings.DEFAULT_DATABASE_NAME;
 import static org.neo4j.configuration.GraphDatabaseSettings.SYSTEM_DATABASE_NAME;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
-import org.neo4j.configuration.GraphDatabaseInternalSettings;
-import org.neo4j.configuration.GraphDatabaseSettings;
-import org.neo4j.configuration.connectors.BoltConnector;
-import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.maillage.graph.DataFolderUnusable.Reason;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
-import org.neo4j.configuration.connectors.HttpConnector;
-import org.neo4j.configuration.connectors.HttpsConnector;
-import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
-import org.neo4j.io.ByteUnit;
+import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
@@ -38,25 +35,45 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** Starts the server in {@code folder}, created when missing; fails when another process holds the folder. */
+    /** Starts the server in {@code folder}, created when missing; throws {@link DataFolderUnusable}. */
     public static EmbeddedNeo4j start(Path folder) {
-        var server = new DatabaseManagementServiceBuilder(folder)
-                .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(256))
-                .setConfig(GraphDatabaseSettings.auth_enabled, true)
-                .setConfig(GraphDatabaseSettings.memory_transaction_global_max_size, 0L)
-                .setConfig(BoltConnector.enabled, true)
-                .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
-                .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ofMillis(200))
-                .setConfig(HttpConnector.enabled, false)
-                .setConfig(HttpsConnector.enabled, false)
-                .setConfig(GraphDatabaseSettings.allow_file_urls, false)
-                .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
-                .build();
-        var password = newPassword();
-        server.database(SYSTEM_DATABASE_NAME)
-                .executeTransactionally(
-                        "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
-        return new EmbeddedNeo4j(server, new Connection("bolt://127.0.0.1:" + boltPort(server), USER, password));
+        refuseUnwritable(folder);
+        var server = open(folder);
+        try {
+            var password = newPassword();
+            server.database(SYSTEM_DATABASE_NAME)
+                    .executeTransactionally(
+                            "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+                            Map.of("password", password));
+            return new EmbeddedNeo4j(server, new Connection("bolt://127.0.0.1:" + boltPort(server), USER, password));
+        } catch (RuntimeException e) {
+            server.shutdown();
+            throw e;
+        }
+    }
+
+    private static DatabaseManagementService open(Path folder) {
+        try {
+            return new DatabaseManagementServiceBuilder(folder)
+                    .setConfig(EmbeddedSettings.all())
+                    .build();
+        } catch (RuntimeException e) {
+            throw new DataFolderUnusable(folder, isLocked(e) ? Reason.IN_USE : Reason.NOT_OPENED, e);
+        }
+    }
+
+    private static boolean isLocked(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(FileLockException.class::isInstance);
+    }
+
+    private static void refuseUnwritable(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, "writable", null));
+        } catch (IOException e) {
+            throw new DataFolderUnusable(folder, Reason.NOT_WRITABLE, e);
+        }
     }
 
     public Connection connection() {

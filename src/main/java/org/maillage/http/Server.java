@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.javalin.Javalin;
 import io.javalin.http.Handler;
 import io.javalin.json.JavalinJackson3;
+import io.javalin.util.JavalinBindException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -21,7 +22,7 @@ public final class Server implements AutoCloseable {
         this.javalin = javalin;
     }
 
-    /** Starts listening; throws {@link io.javalin.util.JavalinBindException} when the port is taken. */
+    /** Starts listening; throws {@link PortUnusable} when the port is taken. */
     public static Server start(
             String host, int port, Accounts accounts, List<Route> routes, Supplier<List<String>> tileOrigins) {
         var signIn = new SignIn(accounts);
@@ -37,7 +38,11 @@ public final class Server implements AutoCloseable {
             new Page(tileOrigins).install(config.routes);
             Errors.install(config.routes);
         });
-        return new Server(javalin.start(host, port));
+        try {
+            return new Server(javalin.start(host, port));
+        } catch (JavalinBindException e) {
+            throw new PortUnusable(host, port, e);
+        }
     }
 
     public int port() {

@@ -71,6 +71,11 @@ public final class Territories {
         return journal.open(author, id, Intent.open("territory.create"), all);
     }
 
+    /** Removes a territory that was just opened and into which nothing was written since. */
+    public void takeBack(String territory) {
+        graph.writeOnly(tx -> tx.run("territory/take-back", Map.of("territory", territory)));
+    }
+
     private static Document checked(Map<String, ?> raw) {
         var problems = new ArrayList<Problem>();
         var document = TerritoryKinds.TERRITORY.document(raw, problems);

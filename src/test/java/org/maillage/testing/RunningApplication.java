@@ -7,12 +7,13 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.maillage.Application;
 import org.maillage.Settings;
+import org.maillage.graph.Connection;
 import org.maillage.graph.CypherLibrary;
 import org.maillage.graph.Graph;
 
 /**
  * Gives tests one application for the whole run, with both demonstrations loaded: as {@link Application}, as the
- * {@link Graph} below it, and as a {@link Client} signed in as the facilitator.
+ * {@link Graph} below it, as the {@link Connection} to it, and as a {@link Client} signed in as the facilitator.
  *
  * <p>Tests that write make a territory of their own with {@link Client#newTerritory}.
  */
@@ -22,7 +23,7 @@ public final class RunningApplication implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         var type = parameter.getParameter().getType();
-        return type == Application.class || type == Graph.class || type == Client.class;
+        return type == Application.class || type == Graph.class || type == Client.class || type == Connection.class;
     }
 
     @Override
@@ -30,6 +31,9 @@ public final class RunningApplication implements ParameterResolver {
         var type = parameter.getParameter().getType();
         if (type == Application.class) {
             return application(context);
+        }
+        if (type == Connection.class) {
+            return running(context).neo4j.connection();
         }
         return type == Graph.class ? running(context).graph : client(context);
     }
