@@ -10,7 +10,7 @@ FROM eclipse-temurin:25-jre
 RUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/* \
   && useradd --system --home-dir /maillage --create-home maillage && mkdir /maillage/data && chown maillage /maillage/data
 WORKDIR /maillage
-COPY --from=build /build/target/maillage.jar ./
+COPY --from=build /build/target/maillage.jar /build/bin/jvm.options ./
 COPY --from=build /build/target/lib ./lib
 USER maillage
 ENV MAILLAGE_HOST=0.0.0.0 MAILLAGE_DATA=/maillage/data
@@ -18,6 +18,5 @@ EXPOSE 7070
 VOLUME /maillage/data
 HEALTHCHECK --interval=10s --timeout=3s --start-period=40s \
   CMD ["sh", "-c", "curl --fail --silent http://localhost:${MAILLAGE_PORT:-7070}/health/ready"]
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-Dslf4j.provider=ch.qos.logback.classic.spi.LogbackServiceProvider", \
-  "--enable-native-access=ALL-UNNAMED", "--add-opens=java.base/java.nio=ALL-UNNAMED", \
-  "--sun-misc-unsafe-memory-access=allow", "-cp", "maillage.jar:lib/*", "org.maillage.Maillage"]
+ENTRYPOINT ["java", "@jvm.options", "-XX:MaxRAMPercentage=60", "--sun-misc-unsafe-memory-access=allow", \
+  "-cp", "maillage.jar:lib/*", "org.maillage.Maillage"]
