@@ -1,5 +1,5 @@
-// Lets the layout move actors again; they stay where they are until it runs.
+// Puts actors back where the layout had drawn them; what it has not drawn yet it draws at the next look.
 UNWIND $ids AS id
 MATCH (n:Actor {territory: $territory, id: id})
 USING INDEX n:Actor(territory, id)
-SET n.placed = null, n.positionVersion = null
+SET n.x = n.drawnX, n.y = n.drawnY, n.drawnX = null, n.drawnY = null, n.placed = null, n.positionVersion = null
