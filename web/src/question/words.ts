@@ -67,7 +67,10 @@ export class Words {
   }
 
   /** What a number in a detail counts. */
-  term = (name: string): string => tOr(`question.term_${name}`, name);
+  term(name: string): string {
+    const scored = tOr(`mutualisation.term_${name}`, '');
+    return tOr(`question.term_${name}`, scored ? t('question.term', { name: scored }) : name);
+  }
 
   yesNo = (value: boolean): string => t(value ? 'question.yes' : 'question.no');
 }

@@ -39,8 +39,16 @@ function qualities(workspace: Workspace, relation: Said): string[] {
     until && !since ? t('relation.until', { until }) : '',
     state && state !== 'current' ? tOr(`relation.state_${state}`, state) : '',
     certainty ? t(`relation.certainty_${certainty}`) : '',
+    campaign(workspace, relation.campaign),
     readings(relation),
   ].filter(Boolean);
+}
+
+/** Worth saying only when the relations of several campaigns are shown together. */
+function campaign(workspace: Workspace, id: string | undefined): string {
+  const { campaigns } = workspace.territory;
+  if (campaigns.length < 2 || workspace.view.campaign) return '';
+  return campaigns.find((known) => known.id === id)?.name ?? '';
 }
 
 function readings(relation: Said): string {

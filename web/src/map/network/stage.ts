@@ -126,7 +126,9 @@ export class Stage {
   fit(actors: Iterable<string> = this.scene?.actors ?? [], still = false): void {
     const points = [...actors].flatMap((id) => this.renderer.getNodeDisplayData(id) ?? []);
     const camera = this.renderer.getCamera();
-    const [zero, one] = [0, 1].map((x) => this.renderer.framedGraphToViewport({ x, y: 0 }).x);
+    // Asked with the camera named, since after a change of size the last drawing no longer holds.
+    const now = { cameraState: camera.getState() };
+    const [zero, one] = [0, 1].map((x) => this.renderer.framedGraphToViewport({ x, y: 0 }, now).x);
     const unit = ((one ?? 1) - (zero ?? 0)) * camera.ratio;
     const state = fitted(points, { ...this.renderer.getDimensions(), ...this.covered(), unit });
     if (!state) return;
