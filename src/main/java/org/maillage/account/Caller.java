@@ -17,7 +17,7 @@ public record Caller(String person, String name, Role role) {
         if (role == Role.VISITOR) {
             throw new SignedOut("signed-out");
         }
-        throw new Forbidden(permission.name());
+        throw new Forbidden("forbidden");
     }
 
     /**

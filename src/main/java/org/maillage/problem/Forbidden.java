@@ -4,7 +4,7 @@ import java.util.Map;
 
 /** The person is known but may not do this. */
 public final class Forbidden extends Refusal {
-    public Forbidden(String permission) {
-        super("forbidden", Map.of("permission", permission));
+    public Forbidden(String code) {
+        super(code, Map.of());
     }
 }
