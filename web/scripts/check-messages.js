@@ -37,6 +37,7 @@ const source = files(root)
 
 const literal = new Set([...source.matchAll(/['"`]([a-z]+\.[A-Za-z0-9_]+)['"`]/g)].map((m) => m[1]));
 const prefixes = [...source.matchAll(/`([a-z]+\.[A-Za-z0-9_]*)\$\{/g)].map((m) => m[1]);
+for (const [, list] of source.matchAll(/\bchoicesOf\('([a-z]+\.[A-Za-z0-9_]+)'/g)) prefixes.push(`${list}_`);
 const called = new Set([...source.matchAll(/\bt\(\s*['"]([a-z]+\.[A-Za-z0-9_]+)['"]/g)].map((m) => m[1]));
 const used = (key) => literal.has(key) || prefixes.some((prefix) => key.startsWith(prefix));
 

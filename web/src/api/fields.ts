@@ -15,6 +15,13 @@ const FIELDS: Partial<Record<EntityKind, readonly string[]>> = {
     'id from to nature object argument form directed since until state amount unit certainty confidence source ' +
     'mission campaign author at audience arbitrates'
   ).split(' '),
+  territory:
+    'id name perimeter descriptionFr descriptionEn noticeFr noticeEn source lat lon zoom outline tiles'.split(
+      ' ',
+    ),
+  mission: ['id', 'fr', 'en', 'order'],
+  campaign: ['id', 'year', 'name', 'state', 'order'],
+  term: 'id list code fr en parent posture sphere order'.split(' '),
   pool: 'id name stage form rule carrier types members need resource places since reason description source audience'.split(
     ' ',
   ),

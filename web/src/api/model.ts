@@ -6,6 +6,7 @@ export type LocationStatus = 'stated' | 'inferred' | 'default' | 'unknown';
 
 export interface Term {
   id: string;
+  version?: number;
   list: string;
   code: string;
   fr: string;
@@ -18,6 +19,7 @@ export interface Term {
 
 export interface Mission {
   id: string;
+  version?: number;
   fr: string;
   en: string;
   order?: number;
@@ -25,6 +27,7 @@ export interface Mission {
 
 export interface Campaign {
   id: string;
+  version?: number;
   year?: number | string;
   name: string;
   state?: string;
@@ -43,6 +46,7 @@ export interface TerritorySummary {
 
 export interface Territory {
   id: string;
+  version?: number;
   name: string;
   perimeter?: string;
   descriptionFr?: string;

@@ -3,6 +3,7 @@ import account from './en/account.json';
 import actor from './en/actor.json';
 import coordination from './en/coordination.json';
 import exchange from './en/exchange.json';
+import frame from './en/frame.json';
 import geography from './en/geography.json';
 import history from './en/history.json';
 import map from './en/map.json';
@@ -19,6 +20,7 @@ export const english = {
   actor,
   coordination,
   exchange,
+  frame,
   geography,
   history,
   map,

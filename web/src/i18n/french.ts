@@ -3,6 +3,7 @@ import account from './fr/account.json';
 import actor from './fr/actor.json';
 import coordination from './fr/coordination.json';
 import exchange from './fr/exchange.json';
+import frame from './fr/frame.json';
 import geography from './fr/geography.json';
 import history from './fr/history.json';
 import map from './fr/map.json';
@@ -19,6 +20,7 @@ export const french = {
   actor,
   coordination,
   exchange,
+  frame,
   geography,
   history,
   map,

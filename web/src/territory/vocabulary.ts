@@ -1,7 +1,19 @@
 import type { Term, Territory } from '../api/model';
 
-export type TermList = 'kind' | 'sector' | 'level' | 'actorNature' | 'nature' | 'object' | 'form' | 'type';
-export type Sphere = 'civil' | 'public' | 'company' | 'network' | 'education';
+export const TERM_LISTS = [
+  'kind',
+  'sector',
+  'level',
+  'actorNature',
+  'nature',
+  'object',
+  'form',
+  'type',
+] as const;
+export type TermList = (typeof TERM_LISTS)[number];
+export const SPHERES = ['civil', 'public', 'company', 'network', 'education'] as const;
+export type Sphere = (typeof SPHERES)[number];
+export const POSTURES = ['friendly', 'negotiated', 'hostile', 'neutral', 'dependent'] as const;
 
 /** The words of one territory: what each code is called and what it implies. */
 export class Vocabulary {

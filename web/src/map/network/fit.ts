@@ -1,6 +1,8 @@
 import type { CameraState } from 'sigma/types';
 
 const MARGIN = 1.12;
+/** What a name needs beside the outermost actors. */
+const NAME = 40;
 const CLOSEST = 0.25;
 
 export interface Point {
@@ -29,7 +31,7 @@ export function fitted(points: Iterable<Point>, frame: Frame): Omit<CameraState,
   }
   if (box.left > box.right) return null;
   const { unit } = frame;
-  const wide = ((box.right - box.left) * unit) / (frame.width - frame.left);
+  const wide = ((box.right - box.left) * unit) / Math.max(frame.width - frame.left - 2 * NAME, 1);
   const high = ((box.top - box.bottom) * unit) / (frame.height - frame.top);
   const ratio = Math.max(wide * MARGIN, high * MARGIN, CLOSEST);
   return {

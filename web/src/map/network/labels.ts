@@ -15,7 +15,7 @@ export interface Placed {
   y: number;
 }
 
-interface Box {
+export interface Box {
   left: number;
   top: number;
   right: number;
@@ -24,19 +24,24 @@ interface Box {
 
 const CELL = 64;
 const GAP = 3;
+const EVERYWHERE: Box = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
 
-/** Candidates come by importance: the first keep their place, later ones go where there is room or nowhere. */
+/**
+ * Candidates come by importance: the first keep their place, later ones go where there is room or nowhere.
+ * What would leave the frame, or go under what covers it, is written on another side.
+ */
 export function placeLabels(
   candidates: readonly Candidate[],
   limit: number,
-  obstacles: readonly Pick<Candidate, 'x' | 'y' | 'radius'>[] = candidates,
+  frame: Box = EVERYWHERE,
 ): Placed[] {
   const taken = new Grid();
-  for (const { x, y, radius } of obstacles) taken.add(around(x, y, radius * 0.8));
+  for (const { x, y, radius } of candidates) taken.add(around(x, y, radius * 0.8));
   const placed: Placed[] = [];
   for (const candidate of candidates) {
     if (placed.length >= limit) break;
-    const box = positions(candidate).find((position) => taken.free(position));
+    const room = positions(candidate).filter((position) => taken.free(position));
+    const box = room.find((position) => within(position, frame)) ?? room[0];
     if (!box) continue;
     taken.add(box);
     placed.push({ id: candidate.id, x: box.left, y: box.top });
@@ -82,6 +87,8 @@ function cellsOf({ left, top, right, bottom }: Box): string[] {
     for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y++) keys.push(`${x},${y}`);
   return keys;
 }
+
+const within = (box: Box, frame: Box): boolean => box.left >= frame.left && box.right <= frame.right;
 
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -1,6 +1,7 @@
 /** Writes names beside actors and letters on lines, on a canvas above the WebGL ones. */
 import type { Highlight } from '../../territory/workspace.svelte';
 import type { Scene } from './emphasis';
+import type { Frame } from './fit';
 import { placeLabels, type Candidate } from './labels';
 import { drawLetters } from './letters';
 import type { Model } from './model';
@@ -21,6 +22,7 @@ export function drawNames(
   light: Highlight | null,
   hovered: string | null,
   palette: Palette,
+  covered: Pick<Frame, 'left'>,
 ): void {
   const context = renderer.getCanvases().labels?.getContext('2d');
   if (!context) return;
@@ -31,10 +33,11 @@ export function drawNames(
   const found = candidates(context, renderer, model, scene, light, first, size);
   const { width, height } = renderer.getDimensions();
   const limit = light ? found.length : Math.max(12, (width * height) / ROOM_PER_NAME / palette.labelStrength);
+  const frame = { left: covered.left, right: width, top: 0, bottom: height };
   context.textBaseline = 'top';
   context.lineJoin = 'round';
   context.lineWidth = 4;
-  for (const { id, x, y } of placeLabels(found, limit)) {
+  for (const { id, x, y } of placeLabels(found, limit, frame)) {
     const strong = first.includes(id);
     context.font = `${strong ? 700 : 400} ${size}px ${palette.font}`;
     context.strokeStyle = palette.groundCss;

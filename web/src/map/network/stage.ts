@@ -63,7 +63,7 @@ export class Stage {
     this.renderer = new Sigma<DrawnNode, DrawnEdge>(this.drawn, container, settings);
     this.renderer.on('afterRender', () => {
       if (this.model && this.scene)
-        drawNames(this.renderer, this.model, this.scene, this.lightNow, this.hovered, palette());
+        drawNames(this.renderer, this.model, this.scene, this.lightNow, this.hovered, palette(), covered());
     });
     this.renderer.on('resize', () => this.keepFitted());
     this.renderer.getCamera().on('updated', () => this.look() && this.refresh());
