@@ -6,7 +6,7 @@ RETURN a {.*, location: null} AS actor,
   COLLECT { MATCH (a)-[:HOLDS]->(r:Resource) WHERE r.audience IN $audiences OR r.audience + ':' + r.person IN $audiences RETURN r {.*} ORDER BY r.type, r.name } AS resources,
   COLLECT { MATCH (a)-[:LACKS]->(n:Need) WHERE n.audience IN $audiences OR n.audience + ':' + n.person IN $audiences RETURN n {.*} ORDER BY n.type, n.name } AS needs,
   COLLECT { MATCH (a)-[:MEMBER]->(p:Pool) WHERE p.audience IN $audiences OR p.audience + ':' + p.person IN $audiences
-    RETURN p {.*, members: [(m:Actor)-[e:MEMBER]->(p) | {actor: m.id, role: e.role, commitment: e.commitment}]} ORDER BY p.name } AS pools,
+    RETURN p {.*, members: COLLECT { MATCH (m:Actor)-[e:MEMBER]->(p) RETURN {actor: m.id, role: e.role, commitment: e.commitment} ORDER BY m.id }} ORDER BY p.name } AS pools,
   COLLECT { MATCH (part:Actor)-[:PART_OF]->(a) RETURN part.id ORDER BY part.name } AS parts,
   COLLECT {
     MATCH (a)-[r:RELATES]-(b:Actor) WHERE r.audience IN $audiences

@@ -17,6 +17,7 @@ import org.maillage.coordination.Findings;
 import org.maillage.coordination.StructureAnswers;
 import org.maillage.exchange.Demonstrations;
 import org.maillage.exchange.Importer;
+import org.maillage.geography.BaseMapRules;
 import org.maillage.geography.Gazetteer;
 import org.maillage.geography.TileOrigins;
 import org.maillage.graph.Database;
@@ -110,7 +111,8 @@ public final class Application implements AutoCloseable {
                 new Lists(store),
                 new References(KINDS, store),
                 new GroupCycles(store),
-                new SelfReadings());
+                new SelfReadings(),
+                new BaseMapRules());
         this.journal = new Journal(
                 graph,
                 KINDS,

@@ -82,6 +82,21 @@ class EditsTest {
     }
 
     @Test
+    void theMembersOfAPoolComeInTheOrderOfTheirIds(Client client) {
+        var work = full(client);
+        var members = List.of(Map.of("actor", "cleo"), Map.of("actor", "bob"), Map.of("actor", "ada"));
+        work.edit(put("pool", "lot", "name", "Lot", "stage", "idea", "members", members));
+        work.edit(delete("actor", "bob"));
+        work.undo();
+        assertThat(work.get("table/pools")
+                        .get(0)
+                        .get("members")
+                        .valueStream()
+                        .map(m -> m.get("actor").asString()))
+                .containsExactly("ada", "bob", "cleo");
+    }
+
+    @Test
     void everythingWrongInARequestIsNamedByPositionAndNothingIsWritten(Client client) {
         var work = Workspace.of(client);
         var refused = work.send(
