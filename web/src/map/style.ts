@@ -5,6 +5,17 @@ import type { Sphere, Vocabulary } from '../territory/vocabulary';
 export const PATTERNS = ['solid', 'dashes', 'dashdot', 'double', 'dots', 'long', 'ticks'] as const;
 export type Pattern = (typeof PATTERNS)[number];
 
+/** Lengths drawn and left out, in pixels, where a line is stroked rather than painted point by point. */
+export const DASHES: Readonly<Record<Pattern, readonly number[]>> = {
+  solid: [],
+  dashes: [5.5, 3.5],
+  dashdot: [9, 3, 2, 3],
+  double: [],
+  dots: [0.1, 4.6],
+  long: [11, 5],
+  ticks: [2, 2.4],
+};
+
 export const SHAPES = ['circle', 'square', 'diamond', 'hexagon', 'triangle'] as const;
 export type Shape = (typeof SHAPES)[number];
 

@@ -18,6 +18,13 @@ export interface Highlight {
   brought?: boolean;
 }
 
+const PHONE = matchMedia('(max-width: 760px)');
+
+/** The height of the tools above a face, one line of them or two, and of the bar that says what is focused on. */
+function coveredAbove(focused: boolean): number {
+  return (PHONE.matches ? 104 : 56) + (focused ? 56 : 0);
+}
+
 /** One open territory: what is known of it, what is shown of it, and how to change it. */
 export class Workspace {
   readonly api: TerritoryApi;
@@ -25,8 +32,10 @@ export class Workspace {
   data = $state.raw<MapData>() as MapData;
   /** What an answer or a finding lights up on every face. */
   highlighted = $state.raw<Highlight | null>(null);
+  /** How wide the open legend is, in pixels. */
+  legend = $state(0);
   /** How many pixels of a face the legend and the tools cover. */
-  covered = $state.raw({ left: 0, top: 56 });
+  readonly covered = $derived({ left: this.legend, top: coveredAbove(router.view.focus !== null) });
   /** The actor whose place the next click on a face gives. */
   placing = $state<string | null>(null);
   undoable = $state.raw<Undoable>({ undo: 0, redo: 0 });

@@ -15,7 +15,8 @@ export interface DrawnEdge {
   size: number;
   color: string;
   pattern: number;
-  curvature: number;
+  /** Where it lies beside the others of its pair. */
+  lane: number;
   alpha: number;
   /** How certain it is, from 0 to 1. */
   strength: number;

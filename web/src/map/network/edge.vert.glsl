@@ -3,7 +3,7 @@ attribute vec2 a_start;
 attribute vec2 a_end;
 attribute vec4 a_color;
 attribute vec4 a_id;
-attribute vec4 a_style; // half width, pattern, curvature, opacity
+attribute vec4 a_style; // half width, pattern, lane, opacity
 attribute vec4 a_ends; // radius at start, radius at end, arrow, contested
 attribute float a_along;
 attribute float a_side;
@@ -27,7 +27,8 @@ void main() {
   float chord = max(distance(start, end), 0.001);
   vec2 direction = (end - start) / chord;
   vec2 normal = vec2(-direction.y, direction.x);
-  vec2 control = (start + end) * 0.5 + normal * chord * a_style.z * 2.0;
+  float bow = a_style.z * min(chord * 0.12, 19.0); // as in lanes.ts
+  vec2 control = (start + end) * 0.5 + normal * bow * 2.0;
 
   float first = min(a_ends.x / u_sizeRatio / chord, 0.45);
   float last = 1.0 - min((a_ends.y / u_sizeRatio + 1.5 * a_ends.z) / chord, 0.45);
@@ -48,7 +49,7 @@ void main() {
   vec2 place = point + across * a_side * reach;
   gl_Position = vec4(place / u_viewport * 2.0 - 1.0, 0.0, 1.0);
 
-  float curve = chord * (1.0 + 2.67 * a_style.z * a_style.z) * (last - first);
+  float curve = (chord + 2.67 * bow * bow / chord) * (last - first);
   v_place = vec3(a_along * curve, a_side * reach, curve);
   v_shape = vec4(halfWidth, a_style.y, a_ends.z, a_ends.w);
   #ifdef PICKING_MODE

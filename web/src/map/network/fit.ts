@@ -1,8 +1,9 @@
 import type { CameraState } from 'sigma/types';
 
 const MARGIN = 1.12;
-/** What a name needs beside the outermost actors. */
+/** What a name needs beside the outermost actors, and at most which share of the width. */
 const NAME = 40;
+const NAME_SHARE = 0.045;
 const CLOSEST = 0.25;
 
 export interface Point {
@@ -31,7 +32,8 @@ export function fitted(points: Iterable<Point>, frame: Frame): Omit<CameraState,
   }
   if (box.left > box.right) return null;
   const { unit } = frame;
-  const wide = ((box.right - box.left) * unit) / Math.max(frame.width - frame.left - 2 * NAME, 1);
+  const beside = Math.min(NAME, frame.width * NAME_SHARE);
+  const wide = ((box.right - box.left) * unit) / Math.max(frame.width - frame.left - 2 * beside, 1);
   const high = ((box.top - box.bottom) * unit) / (frame.height - frame.top);
   const ratio = Math.max(wide * MARGIN, high * MARGIN, CLOSEST);
   return {

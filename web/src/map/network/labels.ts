@@ -24,26 +24,31 @@ export interface Box {
 
 const CELL = 64;
 const GAP = 3;
+/** So many of the most important are named even where that covers lesser actors. */
+const EMINENT = 6;
 const EVERYWHERE: Box = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
 
 /**
  * Candidates come by importance: the first keep their place, later ones go where there is room or nowhere.
- * What would leave the frame, or go under what covers it, is written on another side.
+ * What would leave the frame, or go under what covers it, is written on another side or moved into it.
  */
 export function placeLabels(
   candidates: readonly Candidate[],
   limit: number,
   frame: Box = EVERYWHERE,
 ): Placed[] {
-  const taken = new Grid();
-  for (const { x, y, radius } of candidates) taken.add(around(x, y, radius * 0.8));
+  const shapes = new Grid();
+  const names = new Grid();
+  candidates.forEach(({ x, y, radius }, i) => (i < EMINENT ? names : shapes).add(around(x, y, radius * 0.8)));
   const placed: Placed[] = [];
-  for (const candidate of candidates) {
+  for (const [i, candidate] of candidates.entries()) {
     if (placed.length >= limit) break;
-    const room = positions(candidate).filter((position) => taken.free(position));
-    const box = room.find((position) => within(position, frame)) ?? room[0];
+    const sides = positions(candidate);
+    const slid = [sides[0], sides[3]].flatMap((box) => (box ? slide(box, candidate, frame) : []));
+    const free = [...sides, ...slid].filter((side) => within(side, frame) && names.free(side));
+    const box = free.find((side) => shapes.free(side)) ?? (i < EMINENT ? free[0] : undefined);
     if (!box) continue;
-    taken.add(box);
+    names.add(box);
     placed.push({ id: candidate.id, x: box.left, y: box.top });
   }
   return placed;
@@ -62,6 +67,13 @@ function positions({ x, y, radius, width, height }: Candidate): Box[] {
     at(x - width - away, y - height / 2),
     at(x - width / 2, y - away - height),
   ];
+}
+
+/** Below or above its actor a name may move sideways to stay in the frame, as long as it stays beside it. */
+function slide(box: Box, { x, radius }: Candidate, frame: Box): Box[] {
+  const by = Math.max(frame.left - box.left, 0) + Math.min(frame.right - box.right, 0);
+  const moved = { ...box, left: box.left + by, right: box.right + by };
+  return by && moved.left < x + radius && moved.right > x - radius ? [moved] : [];
 }
 
 /** Boxes by the squares they touch, so that a collision is looked for only nearby. */

@@ -3,12 +3,13 @@ import type { MapActor, Relation } from '../../api/model';
 import type { Graph } from '../../territory/graph';
 import type { Vocabulary } from '../../territory/vocabulary';
 import { certaintyStrength, lineStyle, nodeStyle, objectLetter, PATTERNS, SHAPES } from '../style';
-import { curvatures } from './curvature';
 import type { DrawnEdge, DrawnNode } from './drawn';
+import { pairOf } from './lanes';
 import type { Palette } from './palette';
 import { radius, values, type Measure } from './sizes';
 
 export interface Model {
+  look: Look;
   graph: Graph;
   nodes: ReadonlyMap<string, DrawnNode>;
   edges: ReadonlyMap<string, DrawnEdge>;
@@ -20,6 +21,8 @@ export interface Look {
   vocabulary: Vocabulary;
   palette: Palette;
   measure: Measure;
+  /** Actors are smaller on a small screen. */
+  scale: number;
   betweenness: ReadonlyMap<string, number>;
 }
 
@@ -29,16 +32,20 @@ export function model(graph: Graph, look: Look): Model {
   const largest = actors.reduce((max, actor) => Math.max(max, value(actor)), 0);
   const nodes = new Map<string, DrawnNode>();
   for (const actor of actors) {
-    nodes.set(actor.id, node(actor, radius(look.measure, value(actor), largest), look));
+    nodes.set(actor.id, node(actor, look.scale * radius(look.measure, value(actor), largest), look));
   }
-  const bent = curvatures([...graph.relations.values()]);
+  const pairs = new Map<string, number>();
+  for (const relation of graph.relations.values()) {
+    const pair = pairOf(relation);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
   const edges = new Map<string, DrawnEdge>();
   for (const relation of graph.relations.values()) {
     if (!nodes.has(relation.from) || !nodes.has(relation.to)) continue;
-    edges.set(relation.id, edge(relation, bent.get(relation.id) ?? 0, look));
+    edges.set(relation.id, edge(relation, (pairs.get(pairOf(relation)) ?? 1) === 1, look));
   }
   const weight = (id: string): number => (nodes.get(id)?.size ?? 0) * 100 + graph.tiesOf(id).length;
-  return { graph, nodes, edges, order: [...nodes.keys()].sort((a, b) => weight(b) - weight(a)) };
+  return { look, graph, nodes, edges, order: [...nodes.keys()].sort((a, b) => weight(b) - weight(a)) };
 }
 
 function node(actor: MapActor, size: number, { vocabulary, palette }: Look): DrawnNode {
@@ -56,19 +63,19 @@ function node(actor: MapActor, size: number, { vocabulary, palette }: Look): Dra
   };
 }
 
-function edge(relation: Relation, curvature: number, { vocabulary, palette }: Look): DrawnEdge {
+function edge(relation: Relation, alone: boolean, { vocabulary, palette }: Look): DrawnEdge {
   const style = lineStyle(vocabulary, relation.nature);
   const strength = certaintyStrength(relation.certainty);
   return {
     size: 1.1 * (0.6 + 0.4 * strength),
     color: palette.color(style.token),
     pattern: PATTERNS.indexOf(style.pattern),
-    curvature,
+    lane: 0,
     alpha: 1,
     strength,
     arrow: relation.directed === true,
     contested: relation.contested === true,
     letter: relation.object ? objectLetter(relation.object, relation.object) : '',
-    type: curvature === 0 ? 'straight' : 'curved',
+    type: alone ? 'straight' : 'curved',
   };
 }

@@ -1,12 +1,8 @@
 /** Writes names beside actors and letters on lines, on a canvas above the WebGL ones. */
-import type { Highlight } from '../../territory/workspace.svelte';
-import type { Scene } from './emphasis';
-import type { Frame } from './fit';
 import { placeLabels, type Candidate } from './labels';
 import { drawLetters } from './letters';
-import type { Model } from './model';
-import type { Palette } from './palette';
-import type { Renderer } from './stage';
+import type { Picture } from './picture';
+import { drawSplit } from './splitting';
 
 const FONT_PX = 14;
 const ROOM_PER_NAME = 9000;
@@ -15,22 +11,16 @@ const MOST_LETTERS = 26;
 
 const widths = new Map<string, number>();
 
-export function drawNames(
-  renderer: Renderer,
-  model: Model,
-  scene: Scene,
-  light: Highlight | null,
-  hovered: string | null,
-  palette: Palette,
-  covered: Pick<Frame, 'left'>,
-): void {
+export function drawNames(picture: Picture): void {
+  const { renderer, model, scene, light, hovered, palette, covered } = picture;
   const context = renderer.getCanvases().labels?.getContext('2d');
   if (!context) return;
-  drawLetters(context, renderer, model, scene, light, palette);
+  drawSplit(context, picture);
+  drawLetters(context, picture);
   const size = FONT_PX * palette.labelStrength;
   context.font = `400 ${size}px ${palette.font}`;
   const first = [hovered, scene.selected?.id].filter((id): id is string => Boolean(id));
-  const found = candidates(context, renderer, model, scene, light, first, size);
+  const found = candidates(context, picture, first, size);
   const { width, height } = renderer.getDimensions();
   const limit = light ? found.length : Math.max(12, (width * height) / ROOM_PER_NAME / palette.labelStrength);
   const frame = { left: covered.left, right: width, top: 0, bottom: height };
@@ -51,10 +41,7 @@ export function drawNames(
 /** The actors in view whose name may be written, the most important first. */
 function candidates(
   context: CanvasRenderingContext2D,
-  renderer: Renderer,
-  model: Model,
-  scene: Scene,
-  light: Highlight | null,
+  { renderer, model, scene, light }: Picture,
   first: readonly string[],
   size: number,
 ): Candidate[] {

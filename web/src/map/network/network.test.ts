@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Graph } from '../../territory/graph';
 import { actor, relation } from '../../territory/sample';
-import { curvatures } from './curvature';
 import { actorOpacity, lit, relationOpacity, type Scene } from './emphasis';
 import { fitted } from './fit';
 import { placeLabels } from './labels';
@@ -11,15 +10,6 @@ import { radius } from './sizes';
 const graph = new Graph({
   actors: [actor('a'), actor('b'), actor('c')],
   relations: [relation('a', 'b'), relation('b', 'a', { nature: 'opposition' }), relation('b', 'c')],
-});
-
-describe('relations of one pair', () => {
-  it('bend to opposite sides', () => {
-    const bent = curvatures([...graph.relations.values()]);
-    expect(bent.get('b-c-alliance')).toBeCloseTo(0);
-    expect(bent.get('a-b-alliance')).toBeCloseTo(-0.06);
-    expect(bent.get('b-a-opposition')).toBeCloseTo(-0.06); // pointing the other way, hence the other side
-  });
 });
 
 describe('names on the map', () => {
@@ -34,6 +24,14 @@ describe('names on the map', () => {
       for (const q of placed)
         if (p.id < q.id) expect(Math.abs(p.x - q.x) >= 60 || Math.abs(p.y - q.y) >= 14).toBe(true);
     expect(placed[0]?.id).toBe('1');
+  });
+
+  it('move sideways rather than leave the frame', () => {
+    const frame = { left: 0, top: 0, right: 100, bottom: 100 };
+    const [beside, below] = placeLabels([at('1', 90, 50), at('2', 50, 90)], 10, frame);
+    expect(beside?.x).toBeLessThanOrEqual(40);
+    expect(below).toBeDefined();
+    expect(placeLabels([{ ...at('3', 50, 50), width: 120 }], 10, frame)).toEqual([]);
   });
 
   it('stop at the limit', () => {

@@ -8,10 +8,13 @@ import { edgeProgram } from './edgeProgram';
 import { actorOpacity, lit, relationOpacity, type Scene } from './emphasis';
 import { fitted, type Frame } from './fit';
 import type { Model } from './model';
+import { lanes, type Lane } from './lanes';
 import { drawNames } from './names';
 import { nodeProgram } from './nodeProgram';
 import type { Palette } from './palette';
 import { listen, type StageEvents } from './pointer';
+import type { Picture } from './picture';
+import type { Split } from '../split.svelte';
 import type { Highlight } from '../../territory/workspace.svelte';
 
 export type Renderer = Sigma<DrawnNode, DrawnEdge>;
@@ -30,6 +33,9 @@ export class Stage {
   hovered: string | null = null;
   hoveredRelation: string | null = null;
   private scene: Scene | null = null;
+  private lanes: ReadonlyMap<string, Lane> = new Map();
+  /** The contested relation whose readings are drawn in its place. */
+  private split: Split | null = null;
   /** In a large territory, the relations drawn from afar. */
   private kept: ReadonlySet<string> | null = null;
   private sparse = false;
@@ -37,12 +43,14 @@ export class Stage {
   private lightNow: Highlight | null = null;
   private resting = 0;
   private readonly events: StageEvents;
+  private readonly palette: () => Palette;
   private readonly covered: () => Covered;
   private fittedAt: Partial<CameraState> | null = null;
   private readonly stopListening: () => void;
 
   constructor(container: HTMLElement, palette: () => Palette, covered: () => Covered, events: StageEvents) {
     this.covered = covered;
+    this.palette = palette;
     this.events = events;
     const settings: Partial<Settings<DrawnNode, DrawnEdge>> = {
       defaultNodeType: 'actor',
@@ -62,8 +70,8 @@ export class Stage {
     };
     this.renderer = new Sigma<DrawnNode, DrawnEdge>(this.drawn, container, settings);
     this.renderer.on('afterRender', () => {
-      if (this.model && this.scene)
-        drawNames(this.renderer, this.model, this.scene, this.lightNow, this.hovered, palette(), covered());
+      const picture = this.picture();
+      if (picture) drawNames(picture);
     });
     this.renderer.on('resize', () => this.keepFitted());
     this.renderer.getCamera().on('updated', () => this.look() && this.refresh());
@@ -72,6 +80,13 @@ export class Stage {
 
   private get large(): boolean {
     return (this.model?.nodes.size ?? 0) > LARGE;
+  }
+
+  private picture(): Picture | null {
+    const { renderer, model, scene, lanes, hovered, split } = this;
+    if (!model || !scene) return null;
+    const around = { light: this.lightNow, palette: this.palette(), covered: this.covered() };
+    return { renderer, model, scene, lanes, hovered, split, ...around };
   }
 
   private get light(): Highlight | null {
@@ -94,6 +109,7 @@ export class Stage {
     this.kept = this.large ? skeleton(model.graph, model.order) : null;
     this.lighten(this.large);
     this.look();
+    this.arrange();
     this.lightNow = this.light;
     this.renderer.refresh();
     if (first) this.renderer.setCustomBBox(this.renderer.getBBox());
@@ -101,6 +117,13 @@ export class Stage {
 
   show(scene: Scene): void {
     this.scene = scene;
+    this.arrange();
+    this.refresh();
+  }
+
+  splitInto(split: Split | null): void {
+    if (split === this.split) return;
+    this.split = split;
     this.refresh();
   }
 
@@ -149,6 +172,15 @@ export class Stage {
     this.renderer.kill();
   }
 
+  /** Gives each relation that is shown its place beside the others of its pair. */
+  private arrange(): void {
+    const { scene, model } = this;
+    if (!scene || !model) return;
+    const { selected, highlighted } = scene;
+    const shown = [...scene.relations].flatMap((id) => model.graph.relations.get(id) ?? []);
+    this.lanes = lanes(shown, ({ id }) => id === selected?.id || Boolean(highlighted?.relations.has(id)));
+  }
+
   /** When the window changes and nobody has moved the map since it was fitted, it is fitted again. */
   private keepFitted(): void {
     const { x, y, ratio } = this.renderer.getCamera();
@@ -182,13 +214,15 @@ export class Stage {
   private edgeLook(id: string, edge: DrawnEdge) {
     const { scene, model } = this;
     const relation = model?.graph.relations.get(id);
-    if (!scene || !relation || !scene.relations.has(id)) return { hidden: true };
+    const lane = this.lanes.get(id);
+    if (!scene || !relation || !lane) return { hidden: true };
     const opacity = relationOpacity(relation, scene, this.lightNow, this.hoveredRelation);
     const forward = opacity === 1;
     if (this.sparse && !forward && !this.kept?.has(id)) return { hidden: true };
     return {
       hidden: false,
-      alpha: opacity * edge.strength,
+      lane: lane.lane,
+      alpha: this.split?.relation === id ? 0 : opacity * edge.strength,
       size: edge.size * (forward ? 1.35 : 1),
       zIndex: forward ? 1 : 0,
     };

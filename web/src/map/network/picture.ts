@@ -1,0 +1,21 @@
+import type { Highlight } from '../../territory/workspace.svelte';
+import type { Split } from '../split.svelte';
+import type { Scene } from './emphasis';
+import type { Frame } from './fit';
+import type { Lane } from './lanes';
+import type { Model } from './model';
+import type { Palette } from './palette';
+import type { Renderer } from './stage';
+
+/** What is shown at this instant: everything the canvases above and below the lines need. */
+export interface Picture {
+  renderer: Renderer;
+  model: Model;
+  scene: Scene;
+  light: Highlight | null;
+  hovered: string | null;
+  lanes: ReadonlyMap<string, Lane>;
+  split: Split | null;
+  palette: Palette;
+  covered: Pick<Frame, 'left' | 'top'>;
+}
