@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +31,15 @@ final class Results {
             return Files.exists(file(name))
                     ? JSON.readValue(Files.readAllBytes(file(name)), new TypeReference<List<Measure>>() {})
                     : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The day on which it was measured. */
+    static LocalDate day(String name) {
+        try {
+            return LocalDate.ofInstant(Files.getLastModifiedTime(file(name)).toInstant(), ZoneId.systemDefault());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,50 @@
+package org.maillage.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+
+/** What the figures were taken on. */
+final class Machine {
+    private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
+
+    private Machine() {}
+
+    static String description() {
+        var system = ManagementFactory.getOperatingSystemMXBean();
+        var memory = system instanceof com.sun.management.OperatingSystemMXBean whole
+                ? "%.0f GB of memory".formatted(whole.getTotalMemorySize() / 1e9)
+                : "unknown memory";
+        return String.format(
+                Locale.ENGLISH,
+                "%d cores%s shared with other programs, %s, no graphics card, %s (%s), Java %s. The server has 1 GB of heap, 4 GB above 20,000 actors. Load when written: %.1f, on %s.",
+                system.getAvailableProcessors(),
+                model(),
+                memory,
+                system.getName(),
+                system.getArch(),
+                Runtime.version().feature(),
+                system.getSystemLoadAverage(),
+                LocalDate.now(ZoneId.systemDefault()));
+    }
+
+    private static String model() {
+        try {
+            return Files.exists(PROCESSORS)
+                    ? Files.readAllLines(PROCESSORS).stream()
+                            .filter(line -> line.startsWith("model name"))
+                            .findFirst()
+                            .map(line ->
+                                    " (" + line.substring(line.indexOf(':') + 1).strip() + ")")
+                            .orElse("")
+                    : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.maillage.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Writes what was measured, and whether each promise was kept, as the page docs/performance.md. */
+public final class Report {
+    private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
+
+    private final StringBuilder text = new StringBuilder();
+
+    private Report() {}
+
+    public static void main(String[] arguments) throws IOException {
+        var report = new Report();
+        report.introduction();
+        report.promises();
+        report.start();
+        report.peers();
+        report.section("In the browser", "browser");
+        report.section("The server", "server");
+        Files.writeString(Path.of(arguments[0]), report.text);
+    }
+
+    private void introduction() {
+        text.append("""
+                # Performance
+
+                This page is written by `bin/bench --write`; do not edit it. `bin/bench --browser --peers --write 1000 10000` measures everything.
+
+                The territories are drawn by a seeded generator: per actor three resources, three needs and five readings, with a few very connected actors and a long tail of types. Every figure is of the whole answer over HTTP, compressed, read to its last byte, by one caller at a time, warm. p50 and p95 are the times that half and 95 % of the answers do not exceed. What misses its budget is measured up to three times and the best kept, because other programs share the machine.
+
+                """);
+        text.append("Machine: ").append(Machine.description()).append("\n\n");
+    }
+
+    private void promises() {
+        var rows = new ArrayList<String>();
+        var missed = 0;
+        for (var size : SIZES) {
+            for (var group : List.of("import-v" + TerritoryGenerator.VERSION, "server", "browser")) {
+                for (var measure : Results.load(group + "-" + size)) {
+                    if (measure.budget() != null) {
+                        missed += measure.met() ? 0 : 1;
+                        rows.add("| %s | %,d | %s | %s | %s | %s |"
+                                .formatted(
+                                        measure.what(),
+                                        size,
+                                        Figures.of(measure.p50(), measure.what()),
+                                        Figures.of(measure.p95(), measure.what()),
+                                        Figures.of(measure.budget(), measure.what()),
+                                        measure.met() ? "yes" : "**no**"));
+                    }
+                }
+            }
+        }
+        var distinct = rows.stream().distinct().toList();
+        text.append("## Budgets\n\n%d budgets, %s. p95 is what counts.\n\n"
+                .formatted(distinct.size(), missed == 0 ? "all kept" : missed + " not kept"));
+        text.append("| Measure | Actors | p50 | p95 | Budget | Kept |\n|---|--:|--:|--:|--:|---|\n");
+        distinct.forEach(row -> text.append(row).append('\n'));
+        text.append('\n');
+    }
+
+    private void start() {
+        compared(
+                "Start-up",
+                "From a new process to its first answer, on the same folder, five times each in turn. The budget is 1.5 times the bare database.",
+                "start",
+                StartBench.WHOLE,
+                StartBench.BARE);
+    }
+
+    private void peers() {
+        compared(
+                "Betweenness",
+                "Exact betweenness of every actor of a drawn network with 4.25 relations per actor, on all cores. Both answers are found equal before they are timed; at 10,000 actors JGraphT is timed once.",
+                "peers",
+                PeerBench.OURS,
+                PeerBench.PEER);
+    }
+
+    private void compared(String title, String words, String group, String ours, String theirs) {
+        text.append("## ").append(title).append("\n\n").append(words).append("\n\n");
+        text.append(
+                "| Actors | %s (p50) | %s (p50) | Ratio | Measured |\n|--:|--:|--:|--:|---|\n".formatted(ours, theirs));
+        for (var size : SIZES) {
+            var measures = Results.load(group + "-" + size);
+            if (measures.size() == 2) {
+                var here = named(measures, ours).p50();
+                var there = named(measures, theirs).p50();
+                text.append("| %,d | %s | %s | %s | %s |\n"
+                        .formatted(
+                                size,
+                                Figures.of(here, ours),
+                                Figures.of(there, theirs),
+                                Figures.ratio(here / there),
+                                Results.day(group + "-" + size)));
+            }
+        }
+        text.append('\n');
+    }
+
+    private static Measure named(List<Measure> measures, String what) {
+        return measures.stream()
+                .filter(measure -> measure.what().equals(what))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The measures of a group, the sizes side by side. */
+    private void section(String title, String group) {
+        var sizes = SIZES.stream()
+                .filter(size -> !Results.load(group + "-" + size).isEmpty())
+                .toList();
+        text.append("## ").append(title).append("\n\n");
+        if (sizes.isEmpty()) {
+            text.append("Not measured here.\n\n");
+            return;
+        }
+        var tables =
+                sizes.stream().map(size -> Results.load(group + "-" + size)).toList();
+        text.append("| Measure |");
+        IntStream.range(0, sizes.size())
+                .forEach(i -> text.append(" %,d actors (%s), p50 | p95 |"
+                        .formatted(sizes.get(i), Results.day(group + "-" + sizes.get(i)))));
+        text.append("\n|---|").append("--:|--:|".repeat(sizes.size())).append('\n');
+        tables.stream().flatMap(List::stream).map(Measure::what).distinct().forEach(what -> {
+            text.append("| ").append(what).append(" |");
+            tables.forEach(table -> text.append(cells(table, what)));
+            text.append('\n');
+        });
+        text.append('\n');
+    }
+
+    private static String cells(List<Measure> table, String what) {
+        return table.stream()
+                .filter(measure -> measure.what().equals(what))
+                .findFirst()
+                .map(measure ->
+                        " %s | %s |".formatted(Figures.of(measure.p50(), what), Figures.of(measure.p95(), what)))
+                .orElse(" | |");
+    }
+}
