@@ -38,10 +38,21 @@ export interface Duplicate {
   reasons: string[];
 }
 
+/** An entity that an import creates or changes, with the columns that change. */
+export interface ImportItem {
+  kind: string;
+  id: string;
+  name: string;
+  created: boolean;
+  fields: string[];
+}
+
 export interface ImportReport {
   created: Record<string, number>;
   changed: Record<string, number>;
   unchanged: Record<string, number>;
+  /** The first of those created or changed. */
+  items: ImportItem[];
   warnings: ProblemItem[];
   problems: ProblemItem[];
 }

@@ -1,5 +1,5 @@
 import type { Edit } from '../api/documents';
-import { onChange } from '../api/events';
+import { listen, type Progress } from '../api/events';
 import type { MapData, Territory } from '../api/model';
 import { Problem } from '../api/problem';
 import { TerritoryApi, type Applied, type Undoable } from '../api/territories';
@@ -39,6 +39,8 @@ export class Workspace {
   /** The actor whose place the next click on a face gives. */
   placing = $state<string | null>(null);
   undoable = $state.raw<Undoable>({ undo: 0, redo: 0 });
+  /** How far the last long change has come, whoever made it. */
+  progress = $state.raw<Progress | null>(null);
   /** Grows with every change known to the page: who depends on server data loads again. */
   seq = $state(0);
 
@@ -63,8 +65,11 @@ export class Workspace {
 
   /** Follows the changes of everybody until the returned function is called. */
   follow(): () => void {
-    return onChange(this.api, (seq) => {
-      if (seq > this.seq) this.refresh().catch(complain);
+    return listen(this.api, {
+      changed: (seq) => {
+        if (seq > this.seq) this.refresh().catch(complain);
+      },
+      progressed: (progress) => (this.progress = progress),
     });
   }
 

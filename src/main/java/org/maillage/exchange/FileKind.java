@@ -100,15 +100,18 @@ record FileKind(
         return file.substring(0, file.length() - ".csv".length());
     }
 
-    /** The field a column fills; empty when the column is not known. */
-    Optional<String> fieldOf(String column) {
-        var field = fields.get(column);
-        if (field != null) {
-            return Optional.of(field);
+    /**
+     * The field each known column of a header fills. A column may be named as in the files or as the field itself; when both
+     * are there, the name of the files counts.
+     */
+    Map<String, String> fieldsOf(List<String> columns) {
+        var known = new LinkedHashMap<String, String>();
+        columns.stream().filter(fields::containsKey).forEach(column -> known.put(column, fields.get(column)));
+        for (var column : columns) {
+            var field = kind.field(column).map(Field::name).filter(name -> !"person".equals(name));
+            field.filter(name -> !known.containsValue(name)).ifPresent(name -> known.putIfAbsent(column, name));
         }
-        return fields.containsValue(column)
-                ? Optional.empty()
-                : kind.field(column).map(Field::name).filter(name -> !"person".equals(name));
+        return known;
     }
 
     /** The column a person wrote for a field. */

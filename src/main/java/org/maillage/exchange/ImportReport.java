@@ -33,7 +33,7 @@ public record ImportReport(
      * One entity that is created or changed.
      *
      * @param kind the name of its file, such as {@code actors}
-     * @param fields the fields that change; empty for a new entity
+     * @param fields the columns that change; empty for a new entity
      */
     public record Item(String kind, String id, String name, boolean created, Set<String> fields) {}
 
@@ -55,14 +55,16 @@ public record ImportReport(
             var counts = step == null ? unchanged : step.before() == null ? created : changed;
             counts.merge(kind, 1, Integer::sum);
             if (step != null && items.size() < MOST_ITEMS) {
-                items.add(item(kind, step));
+                items.add(item(row.file(), step));
             }
         }
         return new ImportReport(created, changed, unchanged, items, warnings, List.of());
     }
 
-    private static Item item(String kind, Step step) {
-        return new Item(kind, step.id(), name(step.after()), step.before() == null, changedFields(step));
+    private static Item item(FileKind file, Step step) {
+        var columns = new TreeSet<String>();
+        changedFields(step).forEach(field -> columns.add(file.columnOf(field)));
+        return new Item(file.name(), step.id(), name(step.after()), step.before() == null, columns);
     }
 
     private static String name(@Nullable Document document) {

@@ -24,9 +24,10 @@ final class RowReader {
 
     List<ImportRow> read(Table table) {
         var rows = new ArrayList<ImportRow>();
+        var fields = kind.fieldsOf(table.columns());
         var lineOf = new HashMap<String, Integer>();
         for (var line : table.lines()) {
-            var row = row(line);
+            var row = row(line, fields);
             var id = row.id();
             var first = lineOf.putIfAbsent(id, line.number());
             if (first != null && !id.isEmpty()) {
@@ -40,27 +41,30 @@ final class RowReader {
     /** Whether the rows can be read; says which columns are missing, doubled or not known. */
     boolean columnsFit(Table table) {
         var seen = new HashSet<String>();
+        var known = kind.fieldsOf(table.columns());
         var missing = new ArrayList<>(kind.required());
         missing.removeAll(table.columns());
         missing.forEach(column -> problems.add(new Problem("missing-column", kind.file(), 1, column, null, Map.of())));
         for (var column : table.columns()) {
             if (!seen.add(column)) {
                 problems.add(new Problem("duplicate-column", kind.file(), 1, column, null, Map.of()));
-            } else if (!column.isEmpty() && kind.fieldOf(column).isEmpty()) {
+            } else if (!column.isEmpty() && !known.containsKey(column)) {
                 warnings.add(new Problem("unknown-column", kind.file(), 1, column, null, Map.of()));
             }
         }
         return missing.isEmpty();
     }
 
-    private ImportRow row(Table.Line line) {
+    private ImportRow row(Table.Line line, Map<String, String> fields) {
         var raw = new LinkedHashMap<String, Object>();
         var present = new HashSet<String>();
-        line.cells()
-                .forEach((column, cell) -> kind.fieldOf(column).ifPresent(field -> {
-                    present.add(field);
-                    raw.put(field, value(field, cell.strip()));
-                }));
+        line.cells().forEach((column, cell) -> {
+            var field = fields.get(column);
+            if (field != null) {
+                present.add(field);
+                raw.put(field, value(field, cell.strip()));
+            }
+        });
         checkEmpty(line);
         checkPlace(line, raw);
         var found = new ArrayList<Problem>();

@@ -20,6 +20,7 @@ final class Page {
             Map.entry("svg", "image/svg+xml"),
             Map.entry("png", "image/png"),
             Map.entry("ico", "image/x-icon"),
+            Map.entry("csv", "text/csv; charset=utf-8"),
             Map.entry("txt", "text/plain; charset=utf-8"),
             Map.entry("woff", "font/woff"),
             Map.entry("woff2", "font/woff2"),

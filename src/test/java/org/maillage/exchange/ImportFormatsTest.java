@@ -122,4 +122,17 @@ class ImportFormatsTest {
                         .problems())
                 .containsExactly(":0:::too-much-data");
     }
+
+    @Test
+    void aColumnMayBearTheNameOfItsFieldUnlessTheUsualOneIsThereToo(Client client) {
+        var territory = ImportCase.of(client)
+                .file("actors.csv", "id,name,source\nada,Ada,Visite\n")
+                .file(
+                        "resources.csv",
+                        "id,actor_id,name,category,type,source\nr1,ada,Salle,meeting_room,jaune,Visite\n");
+        assertThat(ImportCase.lines(territory.run().get("warnings")))
+                .containsExactly("resources.csv:1:type::unknown-column");
+        assertThat(territory.actor("ada").get("source").asString()).isEqualTo("Visite");
+        assertThat(territory.only("resources").get("type").asString()).isEqualTo("meeting_room");
+    }
 }
