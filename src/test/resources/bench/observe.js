@@ -1,6 +1,7 @@
 // Notes what the page does, before any of its own script runs.
 (() => {
-  const seen = { drawn: null, paint: 0, interactions: {}, frames: [] };
+  const PATIENCE = 60_000;
+  const seen = { drawn: null, paint: 0, interactions: {} };
   window.observed = seen;
   const watch = (type, options, note) =>
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true, ...options });
@@ -12,24 +13,44 @@
 
   // The map is there once a frame has drawn every actor, and the next frame can be drawn.
   const draw = WebGL2RenderingContext.prototype.drawArraysInstanced;
-  WebGL2RenderingContext.prototype.drawArraysInstanced = function (mode, first, count, instances) {
-    draw.call(this, mode, first, count, instances);
-    if (seen.drawn === null && instances >= window.actorsToDraw) {
-      seen.drawn = 0;
-      requestAnimationFrame(() =>
-        setTimeout(() => {
-          this.readPixels(0, 0, 1, 1, this.RGBA, this.UNSIGNED_BYTE, new Uint8Array(4));
-          seen.drawn = performance.now();
-        }),
-      );
-    }
-  };
+  seen.whenDrawn = new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error('the actors were not drawn')), PATIENCE);
+    WebGL2RenderingContext.prototype.drawArraysInstanced = function (mode, first, count, instances) {
+      draw.call(this, mode, first, count, instances);
+      if (seen.drawn === null && instances >= window.actorsToDraw) {
+        seen.drawn = 0;
+        requestAnimationFrame(() =>
+          setTimeout(() => {
+            this.readPixels(0, 0, 1, 1, this.RGBA, this.UNSIGNED_BYTE, new Uint8Array(4));
+            seen.drawn = performance.now();
+            resolve(seen.drawn);
+          }),
+        );
+      }
+    };
+  });
 
   let last = 0;
+  let longest = 0;
   const frame = (now) => {
-    if (last) seen.frames.push(now - last);
+    if (last) longest = Math.max(longest, now - last);
     last = now;
     requestAnimationFrame(frame);
   };
   requestAnimationFrame(frame);
+  // The longest frame from the last question to a while from now.
+  seen.longestFrame = (after) =>
+    new Promise((resolve) =>
+      setTimeout(() => {
+        resolve(longest);
+        longest = 0;
+      }, after),
+    );
+  seen.takeInteractions = () =>
+    new Promise((resolve) =>
+      setTimeout(() => {
+        resolve(Object.values(seen.interactions));
+        seen.interactions = {};
+      }, 500),
+    );
 })();

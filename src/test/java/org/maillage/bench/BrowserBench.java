@@ -1,9 +1,7 @@
 package org.maillage.bench;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
@@ -21,7 +18,7 @@ import org.maillage.browser.Chromium;
 /** Measures the page on a generated territory in headless Chromium, WebGL drawn in software. */
 public final class BrowserBench {
     private static final int VISITS = 5;
-    private static final double PATIENCE = 60_000;
+    private static final double PATIENCE_MILLIS = 60_000;
     private static final String COMPRESSED_SCRIPTS = """
             performance.getEntriesByType('resource').filter(r => r.name.endsWith('.js'))
               .reduce((sum, r) => sum + r.encodedBodySize, 0) / 1000""";
@@ -80,34 +77,7 @@ public final class BrowserBench {
     private void interactions(String path) {
         visit(path, page -> {
             drawn(page);
-            var wide = page.viewportSize().width;
-            var high = page.viewportSize().height;
-            var random = new Random(11);
-            page.evaluate("observed.frames.length = 0");
-            for (var i = 0; i < 60; i++) {
-                page.mouse().move(wide * (0.3 + 0.4 * random.nextDouble()), high * (0.3 + 0.4 * random.nextDouble()));
-            }
-            keep(Measure.of("pointer over the map, each frame", numbers(page, "observed.frames"), null, ""));
-            for (var i = 0; i < 10; i++) {
-                page.mouse().click(wide * (0.3 + 0.3 * random.nextDouble()), high * (0.3 + 0.4 * random.nextDouble()));
-            }
-            page.keyboard().press("Escape");
-            var search = page.getByRole(
-                    AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Chercher un acteur")));
-            search.click();
-            search.pressSequentially("association", new Locator.PressSequentiallyOptions().setDelay(120));
-            page.keyboard().press("Escape");
-            for (var nature : List.of("Alliance", "Négociation", "Alliance", "Négociation")) {
-                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + nature)))
-                        .first()
-                        .click();
-            }
-            page.waitForTimeout(500);
-            keep(Measure.of(
-                    "interaction (select, search, filter) to next paint",
-                    numbers(page, "Object.values(observed.interactions)"),
-                    actors <= 1_000 ? 100.0 : null,
-                    ""));
+            new PageInteractions(page, actors).measure().forEach(this::keep);
         });
     }
 
@@ -120,7 +90,7 @@ public final class BrowserBench {
         try (var context = browser.newContext(options)) {
             context.addInitScript("window.actorsToDraw = " + actors + ";\n" + observer());
             var page = context.newPage();
-            page.setDefaultTimeout(PATIENCE);
+            page.setDefaultTimeout(PATIENCE_MILLIS);
             page.navigate(path);
             look.accept(page);
         }
@@ -132,16 +102,12 @@ public final class BrowserBench {
     }
 
     private static void drawn(Page page) {
-        page.waitForFunction("observed.drawn > 0");
+        // Awaiting a promise, since the page's policy forbids the evaluation that polling needs.
+        page.evaluate("observed.whenDrawn");
     }
 
     private static double number(Page page, String expression) {
         return ((Number) page.evaluate(expression)).doubleValue();
-    }
-
-    private static List<Double> numbers(Page page, String expression) {
-        return ((List<?>) page.evaluate(expression))
-                .stream().map(value -> ((Number) value).doubleValue()).toList();
     }
 
     private static String observer() {

@@ -1,0 +1,97 @@
+package org.maillage.bench;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Measures how soon the page answers whoever points, selects, searches and filters on the network face. */
+final class PageInteractions {
+    private static final double BUDGET = 100;
+    private static final int REST_MILLIS = 250;
+    private static final int TIMES = 20;
+
+    private final Page page;
+    private final int actors;
+    private final Random random = new Random(11);
+    private final List<Measure> measures = new ArrayList<>();
+
+    PageInteractions(Page page, int actors) {
+        this.page = page;
+        this.actors = actors;
+    }
+
+    List<Measure> measure() {
+        page.evaluate("observed.longestFrame(2000)");
+        pointing();
+        selecting();
+        searching();
+        filtering();
+        return measures;
+    }
+
+    private void pointing() {
+        var longest = new ArrayList<Double>();
+        for (var i = 0; i < TIMES; i++) {
+            page.mouse().move(across(), down(), new Mouse.MoveOptions().setSteps(5));
+            longest.add(number(page.evaluate("observed.longestFrame(" + REST_MILLIS + ")")));
+        }
+        measures.add(Measure.of("pointer over actors, longest frame", longest, budget(), ""));
+    }
+
+    private void selecting() {
+        for (var i = 0; i < TIMES; i++) {
+            page.mouse().click(across(), down());
+        }
+        page.keyboard().press("Escape");
+        interacted("select on the map, to next paint");
+    }
+
+    private void searching() {
+        var search = page.getByRole(
+                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Chercher un acteur")));
+        search.click();
+        search.pressSequentially("association sportive", new Locator.PressSequentiallyOptions().setDelay(120));
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        interacted("search, each key to next paint");
+    }
+
+    private void filtering() {
+        for (var i = 0; i < TIMES; i++) {
+            var nature = List.of("Alliance", "Négociation").get(i % 2);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + nature)))
+                    .first()
+                    .click();
+        }
+        interacted("filter in the legend, to next paint");
+    }
+
+    private void interacted(String what) {
+        var durations = (List<?>) page.evaluate("observed.takeInteractions()");
+        measures.add(Measure.of(
+                what, durations.stream().map(PageInteractions::number).toList(), budget(), ""));
+    }
+
+    private @Nullable Double budget() {
+        return actors <= 1_000 ? BUDGET : null;
+    }
+
+    /** A place where actors are dense, away from the panels. */
+    private double across() {
+        return page.viewportSize().width * (0.3 + 0.35 * random.nextDouble());
+    }
+
+    private double down() {
+        return page.viewportSize().height * (0.25 + 0.5 * random.nextDouble());
+    }
+
+    private static double number(Object value) {
+        return ((Number) value).doubleValue();
+    }
+}
