@@ -22,6 +22,7 @@ describe('the address', () => {
       focus: { actor: 'a-lille', steps: 2 },
       size: 'needs',
       rows: 'resources',
+      groups: false,
     };
     expect(read(formatView(view))).toEqual(view);
   });

@@ -29,6 +29,8 @@ export interface View {
   focus: Focus | null;
   size: string | null;
   rows: string | null;
+  /** Whether groups are drawn around their parts. */
+  groups: boolean;
 }
 
 export const EMPTY_VIEW: View = {
@@ -43,6 +45,7 @@ export const EMPTY_VIEW: View = {
   focus: null,
   size: null,
   rows: null,
+  groups: true,
 };
 
 const FACES: readonly string[] = ['network', 'geography', 'table'];
@@ -66,6 +69,7 @@ export function parseView(address: URL): View {
     focus: parseFocus(q.get('focus')),
     size: q.get('size'),
     rows: q.get('rows'),
+    groups: q.get('groups') !== 'off',
   };
 }
 
@@ -111,6 +115,7 @@ export function formatView(view: View): string {
   put('focus', view.focus && `${view.focus.actor}~${view.focus.steps}`);
   put('size', view.size);
   put('rows', view.rows);
+  put('groups', view.groups ? null : 'off');
   put('question', view.question?.name);
   for (const [key, value] of Object.entries(view.question?.parameters ?? {})) put(`p.${key}`, value);
   const text = q.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/');

@@ -11,6 +11,8 @@ export interface Scene {
   relations: ReadonlySet<string>;
   selected: { kind: string; id: string } | null;
   highlighted: Highlight | null;
+  /** Whether groups are drawn around their parts. */
+  groups: boolean;
 }
 
 /** What is lit while an actor is hovered, or by an answer; null when nothing is. */

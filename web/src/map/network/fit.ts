@@ -4,6 +4,8 @@ const MARGIN = 1.12;
 /** What a name needs beside the outermost actors, and at most which share of the width. */
 const NAME = 40;
 const NAME_SHARE = 0.045;
+/** What a name needs below the lowest actor. */
+const BELOW = 28;
 const CLOSEST = 0.25;
 
 export interface Point {
@@ -34,11 +36,11 @@ export function fitted(points: Iterable<Point>, frame: Frame): Omit<CameraState,
   const { unit } = frame;
   const beside = Math.min(NAME, frame.width * NAME_SHARE);
   const wide = ((box.right - box.left) * unit) / Math.max(frame.width - frame.left - 2 * beside, 1);
-  const high = ((box.top - box.bottom) * unit) / (frame.height - frame.top);
+  const high = ((box.top - box.bottom) * unit) / Math.max(frame.height - frame.top - BELOW, 1);
   const ratio = Math.max(wide * MARGIN, high * MARGIN, CLOSEST);
   return {
     x: (box.left + box.right) / 2 - (frame.left / 2) * (ratio / unit),
-    y: (box.bottom + box.top) / 2 + (frame.top / 2) * (ratio / unit),
+    y: (box.bottom + box.top) / 2 + ((frame.top - BELOW) / 2) * (ratio / unit),
     ratio,
   };
 }

@@ -1,5 +1,6 @@
 /** Writes names beside actors and letters on lines, on a canvas above the WebGL ones. */
 import { placeLabels, type Candidate } from './labels';
+import { drawIcons } from './icons';
 import { drawLetters } from './letters';
 import type { Picture } from './picture';
 import { drawSplit } from './splitting';
@@ -15,6 +16,7 @@ export function drawNames(picture: Picture): void {
   const { renderer, model, scene, light, hovered, palette, covered } = picture;
   const context = renderer.getCanvases().labels?.getContext('2d');
   if (!context) return;
+  drawIcons(context, picture);
   drawSplit(context, picture);
   drawLetters(context, picture);
   const size = FONT_PX * palette.labelStrength;

@@ -11,6 +11,8 @@ export interface Palette {
   font: string;
   lineStrength: number;
   labelStrength: number;
+  /** Lines that rest stand out less on a dark ground than on a light one. */
+  linePresence: number;
   color: (name: string) => string;
 }
 
@@ -29,6 +31,7 @@ export function readPalette(): Palette {
     font: getComputedStyle(document.body).fontFamily,
     lineStrength: Number(color('--line-strength')),
     labelStrength: Number(color('--label-strength')),
+    linePresence: Number(color('--line-presence')),
     color,
   };
 }

@@ -17,5 +17,7 @@ export interface Picture {
   lanes: ReadonlyMap<string, Lane>;
   split: Split | null;
   palette: Palette;
+  /** The strokes of the icon of each kind, once they are known. */
+  icons: ReadonlyMap<string, Path2D> | null;
   covered: Pick<Frame, 'left' | 'top'>;
 }

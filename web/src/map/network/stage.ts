@@ -4,6 +4,7 @@ import type { Settings } from 'sigma/settings';
 import type { CameraState } from 'sigma/types';
 import type { DrawnEdge, DrawnNode } from './drawn';
 import { CLOSE, LARGE, skeleton } from './detail';
+import { drawGroups, groupsOf } from './groups';
 import { edgeProgram } from './edgeProgram';
 import { actorOpacity, lit, relationOpacity, type Scene } from './emphasis';
 import { fitted, type Frame } from './fit';
@@ -30,12 +31,14 @@ export class Stage {
   readonly renderer: Renderer;
   readonly drawn = new MultiDirectedGraph<DrawnNode, DrawnEdge>();
   model: Model | null = null;
+  icons: ReadonlyMap<string, Path2D> | null = null;
   hovered: string | null = null;
   hoveredRelation: string | null = null;
   private scene: Scene | null = null;
   private lanes: ReadonlyMap<string, Lane> = new Map();
   /** The contested relation whose readings are drawn in its place. */
   private split: Split | null = null;
+  private groups: ReadonlyMap<string, readonly string[]> = new Map();
   /** In a large territory, the relations drawn from afar. */
   private kept: ReadonlySet<string> | null = null;
   private sparse = false;
@@ -69,9 +72,15 @@ export class Stage {
       edgeReducer: (id, edge) => ({ ...edge, ...this.edgeLook(id, edge) }),
     };
     this.renderer = new Sigma<DrawnNode, DrawnEdge>(this.drawn, container, settings);
+    this.renderer.createCanvasContext('groups');
+    const { groups, edges } = this.renderer.getCanvases();
+    if (groups) edges?.before(groups);
+    this.renderer.resize(true);
     this.renderer.on('afterRender', () => {
       const picture = this.picture();
-      if (picture) drawNames(picture);
+      if (!picture) return;
+      drawGroups(picture, this.groups);
+      drawNames(picture);
     });
     this.renderer.on('resize', () => this.keepFitted());
     this.renderer.getCamera().on('updated', () => this.look() && this.refresh());
@@ -83,10 +92,10 @@ export class Stage {
   }
 
   private picture(): Picture | null {
-    const { renderer, model, scene, lanes, hovered, split } = this;
+    const { renderer, model, scene, lanes, hovered, split, icons } = this;
     if (!model || !scene) return null;
     const around = { light: this.lightNow, palette: this.palette(), covered: this.covered() };
-    return { renderer, model, scene, lanes, hovered, split, ...around };
+    return { renderer, model, scene, lanes, hovered, split, icons, ...around };
   }
 
   private get light(): Highlight | null {
@@ -106,6 +115,7 @@ export class Stage {
         return { key, source: relation?.from ?? '', target: relation?.to ?? '', attributes };
       }),
     });
+    this.groups = groupsOf(model.graph);
     this.kept = this.large ? skeleton(model.graph, model.order) : null;
     this.lighten(this.large);
     this.look();
@@ -222,7 +232,8 @@ export class Stage {
     return {
       hidden: false,
       lane: lane.lane,
-      alpha: this.split?.relation === id ? 0 : opacity * edge.strength,
+      alpha:
+        this.split?.relation === id ? 0 : Math.min(1, opacity * edge.strength * this.palette().linePresence),
       size: edge.size * (forward ? 1.35 : 1),
       zIndex: forward ? 1 : 0,
     };

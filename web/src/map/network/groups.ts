@@ -1,0 +1,49 @@
+/** Groups of actors drawn as soft shapes under everything else. */
+import type { Graph } from '../../territory/graph';
+import { hull, traceAround } from './hull';
+import type { Picture } from './picture';
+
+const MARGIN = 12;
+const FILL = 0.09;
+const EDGE = 0.35;
+
+/** Each actor that others are part of, with those others. */
+export function groupsOf(graph: Graph): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { id, partOf } of graph.actors.values()) {
+    for (const group of partOf ?? []) {
+      if (group === id || !graph.actors.has(group)) continue;
+      const known = groups.get(group);
+      if (known) known.push(id);
+      else groups.set(group, [id]);
+    }
+  }
+  return groups;
+}
+
+export function drawGroups(
+  { renderer, model, scene, light }: Picture,
+  groups: ReadonlyMap<string, readonly string[]>,
+): void {
+  const { width, height } = renderer.getDimensions();
+  const context = renderer.getCanvases().groups?.getContext('2d');
+  if (!context) return;
+  context.clearRect(0, 0, width, height);
+  for (const [group, parts] of scene.groups ? groups : []) {
+    const shown = [group, ...parts].filter((id) => scene.actors.has(id));
+    if (shown.length < 2) continue;
+    const points = shown.flatMap((id) => {
+      const at = renderer.getNodeDisplayData(id);
+      return at ? [renderer.framedGraphToViewport(at)] : [];
+    });
+    const largest = Math.max(...shown.map((id) => renderer.scaleSize(model.nodes.get(id)?.size ?? 0)));
+    const faint = light && !shown.some((id) => light.actors.has(id)) ? 0.3 : 1;
+    traceAround(context, hull(points), largest + MARGIN);
+    context.fillStyle = context.strokeStyle = model.nodes.get(group)?.color ?? '';
+    context.globalAlpha = FILL * faint;
+    context.fill();
+    context.globalAlpha = EDGE * faint;
+    context.stroke();
+  }
+  context.globalAlpha = 1;
+}
