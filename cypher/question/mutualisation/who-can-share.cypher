@@ -137,7 +137,7 @@ CALL (few, need, seeker, type, ties, missions, foes, friends, offers) {
          | theirs] AS returns
   WITH *,
        'hostile' IN postures AS blocked,
-       resource.state IN ['available', 'pooled'] AS strict,
+       coalesce(resource.state IN ['available', 'pooled'], false) AS strict,
        CASE WHEN offeredUnit STARTS WITH wantedUnit AND need.quantity > 0 AND resource.quantity IS NOT NULL
          THEN resource.quantity / need.quantity END AS cover,
        CASE WHEN size(need.months) > 0 AND size(resource.months) > 0

@@ -130,7 +130,7 @@ public final class Application implements AutoCloseable {
         var asker = new Asker(graph, catalogue);
         this.findings = new Findings(graph, catalogue, asker);
         this.accounts = new Accounts(graph, settings.token(), FACILITATOR);
-        this.changeStream = new ChangeStream(feed, territories);
+        this.changeStream = new ChangeStream(feed);
         this.routes = Stream.of(
                         new HealthRoutes(graph::answers).routes(),
                         new TerritoryRoutes(
@@ -144,7 +144,7 @@ public final class Application implements AutoCloseable {
                                         KINDS,
                                         new UndoRedo(graph, journal, KINDS, store, feed),
                                         new Changes(graph),
-                                        new Consequences(graph, cascade))
+                                        new Consequences(graph, KINDS, store, cascade))
                                 .routes(),
                         new QuestionRoutes(catalogue, asker).routes(),
                         new ProposalRoutes(
@@ -186,21 +186,26 @@ public final class Application implements AutoCloseable {
     }
 
     private void listen() {
-        server = Server.start(settings.host(), settings.port(), accounts, routes, new TileOrigins(graph)::all);
+        server = Server.start(
+                settings.host(), settings.port(), accounts, routes, KINDS, territories, new TileOrigins(graph)::all);
     }
 
     /** The port it listens on; only after {@link #start}. */
     public int port() {
-        return Objects.requireNonNull(server, "not listening").port();
+        return listening().port();
+    }
+
+    private Server listening() {
+        return Objects.requireNonNull(server, "not listening");
     }
 
     public Accounts accounts() {
         return accounts;
     }
 
-    /** The table of routes, sign-in and page apart. */
+    /** The table of routes; only after {@link #start}. */
     public List<Route> routes() {
-        return routes;
+        return listening().routes();
     }
 
     /** Every kind of entity, in the order in which they are written. */

@@ -79,6 +79,15 @@ public record Field(
         return of(name, Type.MEMBERS, SHORT).refersTo("actor");
     }
 
+    /** How far from zero a number may be: coordinates stay on the globe. */
+    public double most() {
+        return switch (name) {
+            case "lat" -> 90;
+            case "lon" -> 180;
+            default -> Double.MAX_VALUE;
+        };
+    }
+
     public Field asRequired() {
         return new Field(name, type, longest, true, allowed, list, openList, refersTo);
     }

@@ -103,12 +103,11 @@ final class FieldValue {
     }
 
     private @Nullable Object withinLimits(double number) {
-        var limit = "lat".equals(field.name()) ? 90 : "lon".equals(field.name()) ? 180 : Double.MAX_VALUE;
         if (Double.isNaN(number) || Double.isInfinite(number)) {
             return wrong("not-a-number");
         }
-        return Math.abs(number) > limit
-                ? wrong("out-of-range", Map.of("most", String.valueOf((long) limit)))
+        return Math.abs(number) > field.most()
+                ? wrong("out-of-range", Map.of("most", String.valueOf((long) field.most())))
                 : (Object) number;
     }
 

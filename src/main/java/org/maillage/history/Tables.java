@@ -21,6 +21,11 @@ public final class Tables {
         this.graph = graph;
     }
 
+    /** What {@link #all} can be asked for, in alphabetical order. */
+    public static List<String> names() {
+        return STATEMENTS.keySet().stream().sorted().toList();
+    }
+
     public List<Map<String, Object>> all(String territory, String table, List<String> audiences) {
         var statement = STATEMENTS.get(table);
         if (statement == null) {

@@ -9,22 +9,23 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.maillage.account.Permission;
 import org.maillage.history.ChangeFeed;
-import org.maillage.territory.Territories;
+import org.maillage.problem.Invalid;
+import org.maillage.problem.Problem;
 
 /** Server-sent events: every open page hears that its territory has changed, and how far a long change has come. */
 public final class ChangeStream implements AutoCloseable {
     /** A client that has gone is only noticed when something is written to it. */
     private static final long HEARTBEAT_SECONDS = 15;
 
+    private static final String EVENTS = "text/event-stream";
+
     private final ChangeFeed feed;
-    private final Territories territories;
     private final SseHandler events = new SseHandler(this::open);
     private final ScheduledExecutorService heartbeat = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("heartbeat").factory());
 
-    public ChangeStream(ChangeFeed feed, Territories territories) {
+    public ChangeStream(ChangeFeed feed) {
         this.feed = feed;
-        this.territories = territories;
     }
 
     public List<Route> routes() {
@@ -32,7 +33,10 @@ public final class ChangeStream implements AutoCloseable {
     }
 
     private void answer(Request request) {
-        territories.requireKnown(request.territory());
+        var accepted = request.http().header("Accept");
+        if (!EVENTS.equals(accepted)) {
+            throw new Invalid(Problem.of("not-events", "Accept", accepted));
+        }
         events.handle(request.http());
     }
 

@@ -3,7 +3,9 @@ package org.maillage.http;
 import static org.maillage.account.Permission.EDIT;
 import static org.maillage.account.Permission.READ;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.actor.Duplicates;
 import org.maillage.actor.Merging;
@@ -31,13 +33,23 @@ public final class DuplicateRoutes {
                 .json(duplicates.likely(request.territory(), request.caller().audiences()));
     }
 
-    private void merge(Request request) {
+    private void merge(Request request) throws IOException {
         var wanted = Body.of(request.http(), Wanted.class);
-        if (wanted.keep() == null || wanted.drop() == null) {
-            throw new Invalid(Problem.of("required", wanted.keep() == null ? "keep" : "drop", null));
-        }
         var author = request.caller().author();
-        HistoryRoutes.answer(request, merging.merge(author, request.territory(), wanted.keep(), wanted.drop()));
+        var keep = given(wanted.keep());
+        var drop = given(wanted.drop());
+        var missing = Stream.of(keep.isEmpty() ? "keep" : "", drop.isEmpty() ? "drop" : "")
+                .filter(name -> !name.isEmpty())
+                .map(name -> Problem.of("required", name, null))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new Invalid(missing);
+        }
+        HistoryRoutes.answer(request, merging.merge(author, request.territory(), keep, drop));
+    }
+
+    private static String given(@Nullable String id) {
+        return id == null ? "" : id.strip();
     }
 
     private record Wanted(@Nullable String keep, @Nullable String drop) {}

@@ -5,7 +5,9 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import jakarta.servlet.ServletException;
 import java.util.UUID;
+import org.eclipse.jetty.http.HttpException;
 import org.maillage.problem.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,12 +26,24 @@ final class Errors {
         routes.exception(BadRequestResponse.class, (e, http) -> send(http, 400, "unreadable"));
         routes.exception(ContentTooLargeResponse.class, (e, http) -> send(http, 413, "too-large"));
         routes.exception(HttpResponseException.class, (e, http) -> send(http, e.getStatus(), "other"));
+        routes.exception(ServletException.class, Errors::form);
         routes.exception(Exception.class, Errors::bug);
         routes.error(404, http -> {
             if (!isProblem(http)) {
                 send(http, 404, "no-such-page");
             }
         });
+    }
+
+    /** What Jetty says of a form that it cannot read, or that is too large. */
+    private static void form(ServletException e, Context http) {
+        if (!(e.getCause() instanceof HttpException refused)) {
+            bug(e, http);
+        } else if (refused.getCode() == 413) {
+            send(http, 413, "too-large");
+        } else {
+            send(http, 400, "unreadable");
+        }
     }
 
     private static void bug(Exception e, Context http) {

@@ -3,6 +3,7 @@ package org.maillage.http;
 import static org.maillage.account.Permission.EDIT;
 import static org.maillage.account.Permission.READ;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ public final class HistoryRoutes {
                 Route.get(ONE + "/consequences/{kind}/{id}", READ, this::consequences));
     }
 
-    private void edit(Request request) {
+    private void edit(Request request) throws IOException {
         var wanted = Body.of(request.http(), EditRequest.class);
         var author = request.caller().author();
         var defaults = Map.of(

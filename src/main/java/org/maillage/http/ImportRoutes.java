@@ -2,6 +2,7 @@ package org.maillage.http;
 
 import static org.maillage.account.Permission.EDIT;
 
+import io.javalin.http.ContentTooLargeResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.maillage.problem.Problem;
 
 /** Import of a zip, or of the CSV files themselves. */
 public final class ImportRoutes {
+    private static final int BYTES_PER_MB = 1024 * 1024;
+
     private final Importer importer;
     private final ChangeFeed feed;
 
@@ -40,8 +43,9 @@ public final class ImportRoutes {
         var author = request.caller().author();
         var territory = request.territory();
         try {
+            var previewed = request.flag("dryRun");
             var files = files(request);
-            return "true".equals(request.http().queryParam("dryRun"))
+            return previewed
                     ? importer.preview(author, territory, files)
                     : importer.run(author, territory, files, feed.progressOf(territory));
         } catch (Invalid unusable) {
@@ -50,6 +54,9 @@ public final class ImportRoutes {
     }
 
     private static ImportFiles files(Request request) throws IOException {
+        if (request.http().contentLength() > Server.LARGEST_UPLOAD_MB * BYTES_PER_MB) {
+            throw new ContentTooLargeResponse();
+        }
         var uploads = request.http().uploadedFiles("file");
         if (uploads.isEmpty()) {
             throw new Invalid(Problem.of("no-upload", "file", null));

@@ -3,6 +3,7 @@ package org.maillage.http;
 import static org.maillage.account.Permission.EDIT;
 import static org.maillage.account.Permission.READ;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class ProposalRoutes {
         request.http().json(proposals.find(request.territory(), request.caller().audiences(), given));
     }
 
-    private void decide(Request request) {
+    private void decide(Request request) throws IOException {
         var verdict = Body.of(request.http(), Verdict.class);
         var applied =
                 decisions.decide(request.caller().author(), request.caller().audiences(), request.territory(), verdict);

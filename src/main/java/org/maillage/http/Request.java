@@ -3,6 +3,8 @@ package org.maillage.http;
 import io.javalin.http.Context;
 import java.util.Locale;
 import org.maillage.account.Caller;
+import org.maillage.problem.Invalid;
+import org.maillage.problem.Problem;
 
 /** A request with the person who makes it. */
 public record Request(Context http, Caller caller) {
@@ -22,11 +24,26 @@ public record Request(Context http, Caller caller) {
                         : Locale.FRENCH);
     }
 
-    /** A query parameter as a number, kept within bounds. */
+    /** A query parameter that is yes or no, no unless told; anything else is refused, not guessed. */
+    public boolean flag(String name) {
+        var text = http.queryParam(name);
+        if (text == null || text.isBlank() || "false".equals(text)) {
+            return false;
+        }
+        if (!"true".equals(text)) {
+            throw new Invalid(Problem.of("not-yes-or-no", name, text));
+        }
+        return true;
+    }
+
+    /** A query parameter as a number that is at most {@code most}. */
     public int number(String name, int fallback, int most) {
         var text = http.queryParam(name);
-        if (text == null || !text.matches("\\d{1,9}")) {
+        if (text == null || text.isBlank()) {
             return fallback;
+        }
+        if (!text.matches("\\d{1,9}")) {
+            throw new Invalid(Problem.of("not-a-whole-number", name, text));
         }
         return Math.min(Integer.parseInt(text), most);
     }

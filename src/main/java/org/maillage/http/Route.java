@@ -11,6 +11,21 @@ public record Route(HandlerType method, String path, Permission permission, Answ
         void to(Request request) throws Exception;
     }
 
+    /** As {@code GET /health/live}. */
+    public String name() {
+        return method + " " + path;
+    }
+
+    /** Whether it is about one territory, which must exist. */
+    boolean isInTerritory() {
+        return path.contains("{territory}");
+    }
+
+    /** Whether it changes something, so that a page of another site must not be able to call it. */
+    boolean isUnsafe() {
+        return !HandlerType.GET.equals(method);
+    }
+
     static Route get(String path, Permission permission, Answer answer) {
         return new Route(HandlerType.GET, path, permission, answer);
     }

@@ -2,6 +2,7 @@ package org.maillage.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.javalin.Javalin;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Handler;
 import io.javalin.json.JavalinJackson3;
 import io.javalin.util.JavalinBindException;
@@ -9,37 +10,49 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.maillage.account.Accounts;
+import org.maillage.history.Kinds;
+import org.maillage.territory.Territories;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The HTTP server: the table of routes, with permissions checked before each answer, and the page. */
 public final class Server implements AutoCloseable {
-    private static final long LARGEST_REQUEST = 200L * 1024 * 1024;
+    static final int LARGEST_UPLOAD_MB = 200;
 
     private final Javalin javalin;
+    private final List<Route> routes;
 
-    private Server(Javalin javalin) {
+    private Server(Javalin javalin, List<Route> routes) {
         this.javalin = javalin;
+        this.routes = List.copyOf(routes);
     }
 
     /** Starts listening; throws {@link PortUnusable} when the port is taken. */
     public static Server start(
-            String host, int port, Accounts accounts, List<Route> routes, Supplier<List<String>> tileOrigins) {
+            String host,
+            int port,
+            Accounts accounts,
+            List<Route> routes,
+            Kinds kinds,
+            Territories territories,
+            Supplier<List<String>> tileOrigins) {
         var signIn = new SignIn(accounts);
         var all = new ArrayList<>(signIn.routes());
         all.addAll(routes);
+        all.addAll(new Description(kinds, () -> all).routes());
         var javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
-            config.http.maxRequestSize = LARGEST_REQUEST;
+            config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_UPLOAD_MB, SizeUnit.MB);
             config.concurrency.useVirtualThreads = true;
             config.jsonMapper(new JavalinJackson3(json(), true));
             config.routes.before(SecurityHeaders::add);
-            all.forEach(route -> config.routes.addHttpHandler(route.method(), route.path(), guarded(signIn, route)));
+            all.forEach(route ->
+                    config.routes.addHttpHandler(route.method(), route.path(), guarded(signIn, territories, route)));
             new Page(tileOrigins).install(config.routes);
             Errors.install(config.routes);
         });
         try {
-            return new Server(javalin.start(host, port));
+            return new Server(javalin.start(host, port), all);
         } catch (JavalinBindException e) {
             throw new PortUnusable(host, port, e);
         }
@@ -49,15 +62,23 @@ public final class Server implements AutoCloseable {
         return javalin.port();
     }
 
+    /** The whole table of routes; the page and its files apart. */
+    public List<Route> routes() {
+        return routes;
+    }
+
     @Override
     public void close() {
         javalin.stop();
     }
 
-    private static Handler guarded(SignIn signIn, Route route) {
+    private static Handler guarded(SignIn signIn, Territories territories, Route route) {
         return http -> {
             var caller = signIn.caller(http);
             caller.require(route.permission());
+            if (route.isInTerritory()) {
+                territories.requireKnown(http.pathParam("territory"));
+            }
             route.answer().to(new Request(http, caller));
         };
     }

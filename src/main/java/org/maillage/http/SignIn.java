@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.HandlerType;
 import io.javalin.http.SameSite;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.maillage.problem.SignedOut;
 
 /** Finds out who calls, from the bearer token or the session cookie, and opens and closes sessions. */
 final class SignIn {
-    private static final String COOKIE = "maillage";
+    static final String COOKIE = "maillage";
     private static final String BEARER = "Bearer ";
     /** A header that a page of another site cannot send: the defence against forged requests. */
     private static final String OWN_PAGE = "X-Maillage";
@@ -60,8 +61,8 @@ final class SignIn {
     }
 
     /** Exchanges a code or the token for a session. */
-    private void open(Request request) {
-        var code = Body.of(request.http(), Code.class).code();
+    private void open(Request request) throws IOException {
+        var code = Body.of(request.http(), Code.class, Body.SMALL).code();
         if (code == null || code.isBlank()) {
             throw new SignedOut("wrong-code");
         }

@@ -3,6 +3,7 @@ package org.maillage.http;
 import static org.maillage.account.Permission.CREATE_TERRITORY;
 import static org.maillage.account.Permission.READ;
 
+import java.io.IOException;
 import java.util.List;
 import org.maillage.actor.ActorSheets;
 import org.maillage.history.Tables;
@@ -35,7 +36,7 @@ public final class TerritoryRoutes {
                 Route.get(ONE + "/table/{table}", READ, this::table));
     }
 
-    private void create(Request request) {
+    private void create(Request request) throws IOException {
         var raw = Body.object(request.http());
         territories.create(request.caller().author(), raw);
         request.http().status(201).json(territories.show(String.valueOf(raw.get("id"))));

@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.maillage.graph.Graph;
 import org.maillage.history.Applied;
@@ -24,6 +26,7 @@ public final class Territories {
     private final Graph graph;
     private final Journal journal;
     private final Defaults defaults;
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
 
     public Territories(Graph graph, Journal journal, Defaults defaults) {
         this.graph = graph;
@@ -46,12 +49,16 @@ public final class Territories {
                 .map("territory"));
     }
 
-    /** Refuses a territory that does not exist. */
+    /** Refuses a territory that does not exist. One that was seen is remembered: territories are not deleted. */
     public void requireKnown(String territory) {
+        if (known.contains(territory)) {
+            return;
+        }
         if (graph.read(tx -> tx.run("territory/known", Map.of("territory", territory)))
                 .isEmpty()) {
             throw new NotFound("territory", territory);
         }
+        known.add(territory);
     }
 
     /** Creates a territory with the default lists, the three default missions and a campaign for this year. */
@@ -73,6 +80,7 @@ public final class Territories {
 
     /** Removes a territory that was just opened and into which nothing was written since. */
     public void takeBack(String territory) {
+        known.remove(territory);
         graph.writeOnly(tx -> tx.run("territory/take-back", Map.of("territory", territory)));
     }
 

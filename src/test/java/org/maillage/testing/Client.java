@@ -9,9 +9,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -25,21 +27,28 @@ public final class Client {
     private final HttpClient http = HttpClient.newHttpClient();
     private final int port;
     private final @Nullable String token;
-    private final String language;
+    private final Map<String, String> headers;
 
     public Client(int port, @Nullable String token) {
-        this(port, token, "fr");
+        this(port, token, Map.of("Accept-Language", "fr"));
     }
 
-    private Client(int port, @Nullable String token, String language) {
+    private Client(int port, @Nullable String token, Map<String, String> headers) {
         this.port = port;
         this.token = token;
-        this.language = language;
+        this.headers = headers;
     }
 
     /** The same caller, who reads another language. */
     public Client in(String language) {
-        return new Client(port, token, language);
+        return with("Accept-Language", language);
+    }
+
+    /** The same caller, who sends this header too. */
+    public Client with(String header, String value) {
+        var all = new HashMap<>(headers);
+        all.put(header, value);
+        return new Client(port, token, all);
     }
 
     public String address() {
@@ -47,11 +56,21 @@ public final class Client {
     }
 
     public Client signedOut() {
-        return new Client(port, null);
+        return new Client(port, null, headers);
     }
 
     public HttpResponse<String> get(String path) {
         return send(request(path).GET());
+    }
+
+    /** What a request answers line by line, while it goes on answering. */
+    public HttpResponse<Stream<String>> listen(String path) {
+        try {
+            return http.send(
+                    request(path).setHeader("Accept", "text/event-stream").GET().build(), BodyHandlers.ofLines());
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** The JSON of a request that must succeed. */
@@ -65,7 +84,9 @@ public final class Client {
 
     /** Sends a body to the letter. */
     public HttpResponse<String> postText(String path, String body) {
-        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+        return send(request(path)
+                .setHeader("Content-Type", headers.getOrDefault("Content-Type", "application/json"))
+                .POST(BodyPublishers.ofString(body)));
     }
 
     public JsonNode postJson(String path, Object body) {
@@ -111,7 +132,8 @@ public final class Client {
     }
 
     private HttpRequest.Builder request(String path) {
-        var request = HttpRequest.newBuilder(URI.create(address() + path)).header("Accept-Language", language);
+        var request = HttpRequest.newBuilder(URI.create(address() + path));
+        headers.forEach(request::header);
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 

@@ -18,7 +18,8 @@ import org.maillage.graph.Graph;
  * <p>Tests that write make a territory of their own with {@link Client#newTerritory}.
  */
 public final class RunningApplication implements ParameterResolver {
-    static final String TOKEN = "token-of-the-tests";
+    /** Acts as the facilitator. */
+    public static final String TOKEN = "token-of-the-tests";
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

@@ -1,0 +1,163 @@
+package org.maillage.http;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.maillage.history.Workspace.put;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.maillage.Application;
+import org.maillage.account.Permission;
+import org.maillage.history.Workspace;
+import org.maillage.testing.Client;
+import org.maillage.testing.RunningApplication;
+
+/** Every route of the table, called by everybody there is, rightly and wrongly; a route without a sample fails. */
+@ExtendWith(RunningApplication.class)
+class RouteWalkTest {
+    private static final Map<String, List<String>> UNKNOWN =
+            Map.of("fr", List.of("Introuvable", "n’existe pas"), "en", List.of("Not found", "does not exist"));
+
+    @Test
+    void everyRouteIsWalked(Application application) {
+        var walked = Samples.right("any", application.accounts()).stream().map(Sample::route);
+        assertThat(walked.collect(toSet()))
+                .containsExactlyInAnyOrderElementsOf(
+                        application.routes().stream().map(Route::name).toList());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nobodyIsLetInButWhereEverybodyIs(Client client, Application application) {
+        var described = Described.by(client);
+        var territory = prepared(client);
+        return each(Samples.right(territory, application.accounts()), sample -> {
+            if (permission(application, sample) == Permission.NONE) {
+                assertThat(sample.by(client.signedOut()).statusCode()).isEqualTo(sample.status());
+            } else {
+                var response = sample.by(client.signedOut());
+                assertThat(response.statusCode()).isEqualTo(401);
+                described.fits(sample.route(), response);
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theFacilitatorIsAnsweredAsDescribed(Client client, Application application) {
+        var described = Described.by(client);
+        return each(Samples.right(prepared(client), application.accounts()), sample -> {
+            if (sample.route().endsWith("/events")) {
+                var events = client.listen(sample.path());
+                assertThat(events.statusCode()).isEqualTo(200);
+                assertThat(events.headers().firstValue("Content-Type").orElse(""))
+                        .startsWith("text/event-stream");
+                events.body().close();
+            } else {
+                var response = sample.by(client);
+                assertThat(response.statusCode()).as(response.body()).isEqualTo(sample.status());
+                described.fits(sample.route(), response);
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theDemonstrationsAreAnsweredAsDescribed(Client client, Application application) {
+        var described = Described.by(client);
+        var reads = Samples.right("lille-2008", application.accounts()).stream()
+                .filter(sample -> sample.inTerritory() && sample.route().startsWith("GET"))
+                .filter(sample -> !sample.route().endsWith("/events"))
+                .map(sample -> sample.route().endsWith("/proposals")
+                        ? Sample.asking(sample.route(), sample.path().replaceAll("\\?.*", ""), 200)
+                        : sample)
+                .toList();
+        return Stream.of("lille-2008", "trois-rivieres")
+                .flatMap(territory ->
+                        each(reads.stream().map(read -> read.in(territory)).toList(), sample -> {
+                            var actor = "lille-2008".equals(territory) ? "a-lille" : "pole-moulin";
+                            var path =
+                                    sample.path().replace("/ada", "/" + actor).replace("?need=n", "");
+                            described.fits(sample.route(), client.get(path));
+                            assertThat(client.get(path).statusCode()).isEqualTo(200);
+                        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> anUnknownTerritoryIsSaidToBeUnknown(Client client, Application application) {
+        var described = Described.by(client);
+        var samples = Samples.right("nowhere", application.accounts()).stream()
+                .filter(Sample::inTerritory)
+                .toList();
+        return UNKNOWN.entrySet().stream()
+                .flatMap(language -> each(samples, sample -> {
+                    var response = sample.by(client.in(language.getKey()));
+                    assertThat(response.statusCode()).as(response.body()).isEqualTo(404);
+                    described.fits(sample.route(), response);
+                    assertThat(response.body()).contains("nowhere").contains(language.getValue());
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsWrongIsNamed(Client client) {
+        var described = Described.by(client);
+        return each(Samples.wrong(prepared(client)), sample -> {
+            var response = sample.by(client);
+            assertThat(response.statusCode()).as(response.body()).isEqualTo(sample.status());
+            assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+            described.fits(sample.route(), response);
+            var problem = Client.parse(response.body());
+            assertThat(problem.path("detail").asString("")).isNotBlank();
+            assertThat(problem.path("problems")
+                            .valueStream()
+                            .map(one -> one.path("column").asString("")))
+                    .containsAll(sample.named());
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aPageOfAnotherSiteChangesNothing(Client client, Application application) {
+        var session = application.accounts().signIn(application.accounts().newCode());
+        var forged = client.signedOut().with("Cookie", "maillage=" + session);
+        var before = client.json("/api/territories");
+        var samples = Samples.right(prepared(client), application.accounts()).stream()
+                .filter(sample -> sample.route().startsWith("POST"))
+                .filter(sample -> permission(application, sample) != Permission.NONE)
+                .toList();
+        assertThat(before).isNotEmpty();
+        return each(samples, sample -> {
+            var response = sample.by(forged);
+            assertThat(response.statusCode()).as(response.body()).isEqualTo(403);
+            assertThat(response.body()).contains("X-Maillage");
+        });
+    }
+
+    private static String prepared(Client client) {
+        var work = Workspace.of(client).with("ada", "bob");
+        work.edit(
+                put("resource", "x", "actor", "ada", "name", "Salle", "type", "premises", "quantity", 2),
+                put("need", "n", "actor", "bob", "name", "Une salle", "type", "premises"),
+                Workspace.reading("r", "ada", "bob", "alliance", "object", "values", "at", "2026-01-01T00:00:00Z"));
+        return work.territory();
+    }
+
+    private static Permission permission(Application application, Sample sample) {
+        return application.routes().stream()
+                .filter(route -> route.name().equals(sample.route()))
+                .findFirst()
+                .orElseThrow()
+                .permission();
+    }
+
+    private interface Check {
+        void of(Sample sample);
+    }
+
+    private static Stream<DynamicTest> each(List<Sample> samples, Check check) {
+        return samples.stream()
+                .map(sample -> DynamicTest.dynamicTest(
+                        sample.route() + " → " + sample.path() + " " + sample.status(), () -> check.of(sample)));
+    }
+}

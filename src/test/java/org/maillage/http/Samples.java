@@ -1,0 +1,146 @@
+package org.maillage.http;
+
+import static org.maillage.http.Sample.asking;
+import static org.maillage.http.Sample.form;
+import static org.maillage.http.Sample.json;
+import static org.maillage.http.Sample.sending;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.maillage.account.Accounts;
+
+/** Requests to every route: one or more that succeed, in an order that makes sense, and those that are wrong. */
+final class Samples {
+    private static final String TERRITORY = "/api/territories/{territory}";
+
+    private Samples() {}
+
+    /** Reading and changing a territory that has the actors {@code ada} and {@code bob}, a need and a resource. */
+    static List<Sample> right(String territory, Accounts accounts) {
+        return Stream.of(open(accounts), reading(territory), changing(territory))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Sample> open(Accounts accounts) {
+        var id = "test-" + UUID.randomUUID();
+        return List.of(
+                asking("GET /health/live", "/health/live", 200),
+                asking("GET /health/ready", "/health/ready", 200),
+                asking("GET /sign-in", "/sign-in?code=" + accounts.newCode(), 302),
+                sending(json("code", accounts.newCode()), "POST /api/sign-in", "/api/sign-in", 200),
+                sending("{}", "POST /api/sign-out", "/api/sign-out", 200),
+                asking("GET /api/me", "/api/me", 200),
+                asking("GET /api/openapi.json", "/api/openapi.json", 200),
+                asking("GET /api/towns", "/api/towns?q=lil", 200),
+                asking("GET /api/territories", "/api/territories", 200),
+                sending(json("id", id, "name", "Essai"), "POST /api/territories", "/api/territories", 201));
+    }
+
+    private static List<Sample> reading(String territory) {
+        return List.of(
+                get("", territory, ""),
+                get("/graph", territory, "/graph"),
+                get("/actors/{id}", territory, "/actors/ada"),
+                get("/table/{table}", territory, "/table/actors"),
+                get("/table/{table}", territory, "/table/resources"),
+                get("/table/{table}", territory, "/table/needs"),
+                get("/table/{table}", territory, "/table/pools"),
+                get("/table/{table}", territory, "/table/readings"),
+                get("/table/{table}", territory, "/table/relations"),
+                get("/undoable", territory, "/undoable"),
+                get("/changes", territory, "/changes?limit=3"),
+                get("/changes", territory, "/changes?entity=actor:ada"),
+                get("/consequences/{kind}/{id}", territory, "/consequences/actor/ada"),
+                get("/questions", territory, "/questions"),
+                get("/questions/{group}/{name}", territory, "/questions/mutualisation/who-can-share?need=n"),
+                get("/questions/{group}/{name}", territory, "/questions/coordination/isolated-actors"),
+                get("/questions/{group}/{name}/cypher", territory, "/questions/coordination/isolated-actors/cypher"),
+                get("/proposals", territory, "/proposals?need=n"),
+                get("/findings", territory, "/findings"),
+                get("/duplicates", territory, "/duplicates"),
+                get("/events", territory, "/events"));
+    }
+
+    private static List<Sample> changing(String territory) {
+        var edit = Map.of("kind", "actor", "id", "cid", "document", Map.of("name", "Cid"));
+        var verdict = json("need", "n", "resource", "x", "verdict", "accepted");
+        return List.of(
+                post(json("what", "test", "edits", List.of(edit)), "/edits", territory),
+                post("", "/undo", territory),
+                post("", "/redo", territory),
+                post(verdict, "/proposals/decide", territory),
+                get("/proposals", territory, "/proposals?need=n"),
+                post(form("file", "actors.csv", Sample.ACTORS), "/import", territory),
+                post(json("keep", "ada", "drop", "bob"), "/merge", territory));
+    }
+
+    /** What each route that takes something says when that is wrong: the fields to correct by name. */
+    static List<Sample> wrong(String territory) {
+        var actor =
+                Map.of("kind", "actor", "id", "dan", "document", Map.of("name", " ", "lat", "north", "audience", "x"));
+        var badFile = form("file", "actors.csv", "id,name,lat\neve,,95\n");
+        return List.of(
+                sending("{", "POST /api/sign-in", "/api/sign-in", 400),
+                sending("{\"code\":\"wrong\"}", "POST /api/sign-in", "/api/sign-in", 401),
+                sending("[]", "POST /api/territories", "/api/territories", 400),
+                sending("", "POST /api/territories", "/api/territories", 422),
+                sending("{\"id\":\"Not An Id\"}", "POST /api/territories", "/api/territories", 422, "id", "name"),
+                sending(json("id", territory, "name", "Y"), "POST /api/territories", "/api/territories", 409),
+                wrong(territory, "/edits", "{\"edits\":", 400),
+                wrong(territory, "/edits", "{}", 422, "edits"),
+                wrong(territory, "/edits", json("edits", List.of(actor)), 422, "name", "lat", "audience"),
+                wrong(territory, "/edits", json("edits", List.of(Map.of("kind", "dog"))), 422, "kind"),
+                wrong(territory, "/proposals/decide", "{}", 422, "verdict", "resource", "need", "type"),
+                wrong(territory, "/proposals/decide", json("need", "n", "resource", "no", "verdict", "accepted"), 404),
+                wrong(territory, "/merge", "{}", 422, "keep", "drop"),
+                wrong(territory, "/merge", json("keep", "ada", "drop", "ada"), 422, "drop"),
+                wrong(territory, "/merge", json("keep", "ada", "drop", "nobody"), 404),
+                wrong(territory, "/import", "{}", 400),
+                wrong(territory, "/import", form("other", "actors.csv", Sample.ACTORS), 422, "file"),
+                wrong(territory, "/import", badFile, 422, "name", "lat"),
+                sending(
+                        form("file", "actors.csv", Sample.ACTORS),
+                        "POST " + TERRITORY + "/import",
+                        at(territory, "/import?dryRun=maybe"),
+                        422,
+                        "dryRun"),
+                asked(territory, "/actors/{id}", "/actors/nobody", 404),
+                asked(territory, "/table/{table}", "/table/dogs", 404),
+                asked(territory, "/changes", "/changes?limit=many", 422, "limit"),
+                asked(territory, "/consequences/{kind}/{id}", "/consequences/dog/ada", 404),
+                asked(territory, "/consequences/{kind}/{id}", "/consequences/actor/nobody", 404),
+                asked(territory, "/questions/{group}/{name}", "/questions/coordination/nothing", 404),
+                asked(territory, "/questions/{group}/{name}/cypher", "/questions/coordination/nothing/cypher", 404),
+                asked(
+                        territory,
+                        "/questions/{group}/{name}",
+                        "/questions/mutualisation/who-can-share?limit=many",
+                        422,
+                        "limit"),
+                asked(territory, "/proposals", "/proposals?limit=many", 422, "limit"),
+                asked(territory, "/events", "/events", 422, "Accept"));
+    }
+
+    private static Sample get(String route, String territory, String path) {
+        return asking("GET " + TERRITORY + route, at(territory, path), 200);
+    }
+
+    private static Sample asked(String territory, String route, String path, int status, String... named) {
+        return asking("GET " + TERRITORY + route, at(territory, path), status, named);
+    }
+
+    private static Sample post(String body, String path, String territory) {
+        return sending(body, "POST " + TERRITORY + path, at(territory, path), 200);
+    }
+
+    private static Sample wrong(String territory, String path, String body, int status, String... named) {
+        return sending(body, "POST " + TERRITORY + path, at(territory, path), status, named);
+    }
+
+    private static String at(String territory, String path) {
+        return "/api/territories/" + territory + path;
+    }
+}
