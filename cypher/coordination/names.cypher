@@ -2,21 +2,22 @@
 MATCH (a:Actor {territory: $territory})
 USING INDEX a:Actor(territory)
 WHERE a.id IN $actors
+  AND (a.audience IS NULL OR a.audience IN $audiences OR a.audience + ':' + a.person IN $audiences)
 RETURN 'actor' AS of, a.id AS id, a.name AS fr, a.name AS en
 UNION ALL
 MATCH (n:Need {territory: $territory})
 USING INDEX n:Need(territory)
-WHERE n.id IN $needs
+WHERE n.id IN $needs AND (n.audience IN $audiences OR n.audience + ':' + n.person IN $audiences)
 RETURN 'need' AS of, n.id AS id, n.name AS fr, n.name AS en
 UNION ALL
 MATCH (r:Resource {territory: $territory})
 USING INDEX r:Resource(territory)
-WHERE r.id IN $resources
+WHERE r.id IN $resources AND (r.audience IN $audiences OR r.audience + ':' + r.person IN $audiences)
 RETURN 'resource' AS of, r.id AS id, r.name AS fr, r.name AS en
 UNION ALL
 MATCH (p:Pool {territory: $territory})
 USING INDEX p:Pool(territory)
-WHERE p.id IN $pools
+WHERE p.id IN $pools AND (p.audience IN $audiences OR p.audience + ':' + p.person IN $audiences)
 RETURN 'pool' AS of, p.id AS id, p.name AS fr, p.name AS en
 UNION ALL
 MATCH (t:ResourceType {territory: $territory})

@@ -20,11 +20,12 @@ finding:
 */
 MATCH (a:Actor {territory: $territory})
 USING INDEX a:Actor(territory)
-WHERE NOT EXISTS {
-  MATCH (a)-[r:RELATES]-()
-  WHERE r.audience IN $audiences
-    AND ($mission IS NULL OR r.mission = $mission)
-    AND ($campaign IS NULL OR r.campaign = $campaign)
-}
+WHERE coalesce(a.audience, 'public') IN $audiences
+  AND NOT EXISTS {
+    MATCH (a)-[r:RELATES]-()
+    WHERE r.audience IN $audiences
+      AND ($mission IS NULL OR r.mission = $mission)
+      AND ($campaign IS NULL OR r.campaign = $campaign)
+  }
 RETURN a.id AS actor
 ORDER BY a.name

@@ -25,6 +25,7 @@ finding:
 */
 MATCH (part:Actor {territory: $territory})-[:PART_OF]->(group:Actor {territory: $territory})
 USING INDEX part:Actor(territory)
+WHERE coalesce(part.audience, 'public') IN $audiences AND coalesce(group.audience, 'public') IN $audiences
 WITH group, part
 ORDER BY part.name
 WITH group, collect(DISTINCT part) AS parts, count(DISTINCT part.kind) AS kinds

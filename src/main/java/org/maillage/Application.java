@@ -13,6 +13,7 @@ import org.maillage.actor.Duplicates;
 import org.maillage.actor.GroupCycles;
 import org.maillage.actor.Groups;
 import org.maillage.actor.Merging;
+import org.maillage.actor.SaidAudience;
 import org.maillage.coordination.Findings;
 import org.maillage.coordination.StructureAnswers;
 import org.maillage.exchange.Demonstrations;
@@ -112,6 +113,7 @@ public final class Application implements AutoCloseable {
                 new References(KINDS, store),
                 new GroupCycles(store),
                 new SelfReadings(),
+                new SaidAudience(KINDS, store),
                 new BaseMapRules());
         this.journal = new Journal(
                 graph,

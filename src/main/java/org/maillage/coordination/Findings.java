@@ -73,7 +73,7 @@ public final class Findings {
                     .map(question -> CompletableFuture.supplyAsync(() -> ask(question, scope.seen()), threads))
                     .toList();
             var found = asked.stream().map(CompletableFuture::join).toList();
-            return new Answered(found, Names.of(graph, scope.seen().territory(), found));
+            return new Answered(found, Names.of(graph, scope.seen(), found));
         }
     }
 

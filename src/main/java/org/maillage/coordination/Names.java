@@ -17,8 +17,8 @@ final class Names {
 
     private final Map<String, Texts> names = new HashMap<>();
 
-    /** The names of everything these rows speak of. */
-    static Names of(Graph graph, String territory, Collection<Found> all) {
+    /** The names of everything these rows speak of, as far as the asker may know them. */
+    static Names of(Graph graph, Seen seen, Collection<Found> all) {
         var wanted = new HashMap<String, Set<String>>();
         for (var found : all) {
             for (var i = 0; i < found.question().columns().size(); i++) {
@@ -29,7 +29,8 @@ final class Names {
             }
         }
         var parameters = new HashMap<String, Object>();
-        parameters.put("territory", territory);
+        parameters.put("territory", seen.territory());
+        parameters.put("audiences", seen.audiences());
         for (var of : List.of("actor", "need", "resource", "pool", "type", "term", "mission")) {
             parameters.put(of + "s", List.copyOf(wanted.getOrDefault(of, Set.of())));
         }

@@ -31,6 +31,11 @@ public record Edit(
         return new Edit(kind, id, null, null);
     }
 
+    /** The same wish with another document. */
+    public Edit with(Document other) {
+        return new Edit(kind, id, version, other, restores);
+    }
+
     public EntityKey key() {
         return new EntityKey(kind.name(), id);
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.Application;
+import org.maillage.actor.ActorKinds;
 import org.maillage.history.Author;
 import org.maillage.history.Edit;
 import org.maillage.history.Intent;
@@ -38,6 +39,8 @@ class AudienceTest {
             "changes?entity=resource:x",
             "questions/coordination/isolated-actors",
             "questions/mutualisation/who-can-share?type=premises",
+            "findings",
+            "proposals?type=premises",
             "duplicates");
 
     @Test
@@ -70,6 +73,94 @@ class AudienceTest {
         assertThat(work.get("actors/ada").get("resources")).hasSize(1);
         assertThat(work.get("graph").toString()).doesNotContain(SECRET);
         assertThat(work.ids("relations")).as("a confidence does not count").isEmpty();
+    }
+
+    @Test
+    void anActorKeptPrivateTakesAlongWhatItHoldsLacksAndBelongsTo(Client client, Application application) {
+        var work = Workspace.of(client).with("ada", "bob");
+        application.journal().apply(new Author("paul", "Paul"), work.territory(), Intent.edit("test"), hiddenActor());
+        for (var place : places(client).toList()) {
+            var shown = work.get(place).toString();
+            assertThat(shown).as(place).doesNotContain(SECRET).doesNotContain("hidden");
+        }
+    }
+
+    @Test
+    void makingAnActorPrivateNarrowsItsHoldingsInTheSameChangeAndOneUndoWidensThem(Client client) {
+        var work = Workspace.of(client).with("bob");
+        work.edit(
+                put("actor", "ada", "name", "Ada", "audience", "public"),
+                reading("r1", "ada", "bob", "alliance"),
+                put("resource", "x", "actor", "ada", "name", "Salle", "type", "premises", "audience", "public"),
+                put("need", "y", "actor", "ada", "name", "Compta", "type", "accounting", "audience", "team"));
+        work.edit(put("actor", "ada", "name", "Ada", "audience", "author"));
+        assertThat(work.text("resources", "x", "audience")).isEqualTo("author");
+        assertThat(work.text("needs", "y", "audience")).isEqualTo("author");
+        assertThat(work.text("readings", "r1", "audience")).isEqualTo("author");
+        assertThat(work.ids("relations")).isEmpty();
+        work.undo();
+        assertThat(work.text("resources", "x", "audience")).isEqualTo("public");
+        assertThat(work.text("needs", "y", "audience")).isEqualTo("team");
+        assertThat(work.ids("relations")).hasSize(1);
+    }
+
+    private static List<Edit> hiddenActor() {
+        return List.of(
+                Edit.put(
+                        ActorKinds.ACTOR,
+                        "hidden",
+                        ActorKinds.ACTOR.trusted(Map.of(
+                                "id", "hidden", "name", SECRET, "audience", "author", "partOf", List.of("ada")))),
+                Edit.put(
+                        ResourceKinds.RESOURCE,
+                        "hidden-room",
+                        ResourceKinds.RESOURCE.trusted(Map.of(
+                                "id",
+                                "hidden-room",
+                                "actor",
+                                "hidden",
+                                "name",
+                                SECRET,
+                                "type",
+                                "premises",
+                                "state",
+                                "available",
+                                "audience",
+                                "public"))),
+                Edit.put(
+                        ResourceKinds.NEED,
+                        "hidden-need",
+                        ResourceKinds.NEED.trusted(Map.of(
+                                "id",
+                                "hidden-need",
+                                "actor",
+                                "hidden",
+                                "name",
+                                SECRET,
+                                "type",
+                                "accounting",
+                                "state",
+                                "open",
+                                "audience",
+                                "team"))),
+                Edit.put(
+                        RelationKinds.READING,
+                        "hidden-reading",
+                        RelationKinds.READING.trusted(Map.of(
+                                "id",
+                                "hidden-reading",
+                                "from",
+                                "hidden",
+                                "to",
+                                "ada",
+                                "nature",
+                                "opposition",
+                                "mission",
+                                "animation",
+                                "campaign",
+                                "c",
+                                "audience",
+                                "public"))));
     }
 
     private static List<Edit> confidences() {

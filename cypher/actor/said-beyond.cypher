@@ -1,0 +1,17 @@
+// What is said of these actors and shown to more people than they are.
+UNWIND $actors AS actor
+MATCH (a:Actor {territory: $territory, id: actor.id})
+USING INDEX a:Actor(territory, id)
+CALL (a) {
+  MATCH (a)-[:HOLDS]->(n:Resource)
+  RETURN 'resource' AS kind, n
+  UNION
+  MATCH (a)-[:LACKS]->(n:Need)
+  RETURN 'need' AS kind, n
+  UNION
+  MATCH (a)<-[:FROM|TO]-(n:Reading)
+  RETURN 'reading' AS kind, n
+}
+WITH actor, kind, n
+WHERE n.audience IN actor.beyond
+RETURN DISTINCT kind, n.id AS id
