@@ -1,5 +1,4 @@
-import type { EntityKind, Sheet } from '../api/documents';
-import { documentOf } from '../api/fields';
+import { documentOf, type EntityKind, type Sheet } from '../api/documents';
 import type { Problem } from '../api/problem';
 import type { Workspace } from '../territory/workspace.svelte';
 import { complain } from '../ui/toasts.svelte';
@@ -32,7 +31,7 @@ export class SheetState {
 
   /** Saves some fields of an entity; answers null or why not, to be said beside the field. */
   async save<T extends Stored>(kind: EntityKind, before: T, change: Partial<T>): Promise<Problem | null> {
-    const document = documentOf(kind, { ...before, ...change });
+    const document = documentOf({ ...before, ...change });
     const edit = {
       kind,
       id: before.id,
@@ -46,7 +45,7 @@ export class SheetState {
 
   /** Adds an entity; says what was refused. */
   async add(kind: EntityKind, document: Stored): Promise<boolean> {
-    const edit = { kind, id: document.id, document: documentOf(kind, document) };
+    const edit = { kind, id: document.id, document: documentOf(document) };
     const refusal = await this.workspace.edit(`${kind}.create`, [edit]);
     if (!refusal) this.saved++;
     return !refusal;

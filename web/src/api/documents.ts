@@ -132,3 +132,8 @@ export interface Edit {
   version?: number;
   document: object | null;
 }
+
+/** A document without its empty values; what the server or the page added to it, the server leaves aside. */
+export function documentOf(value: object): object {
+  return Object.fromEntries(Object.entries(value).filter(([, content]) => content != null && content !== ''));
+}

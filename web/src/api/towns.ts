@@ -1,5 +1,6 @@
 import { get, query } from './http';
 
+/** A town as the server knows it, without any access to the Internet. */
 export interface Town {
   name: string;
   region: string;
@@ -7,6 +8,8 @@ export interface Town {
   lat: number;
   lon: number;
   population?: number;
+  /** Only the surroundings of the town are known. */
+  approximate?: boolean;
 }
 
 /** Towns whose name begins so, from the gazetteer that the server brings along. */

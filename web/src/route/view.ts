@@ -1,6 +1,6 @@
 /** What the address says: everything that is open, so that a link reproduces it. */
 export type Face = 'network' | 'geography' | 'table';
-export type PanelName = 'sheet' | 'mutualisation' | 'coordination' | 'data' | 'history';
+export type PanelName = 'sheet' | 'mutualisation' | 'coordination' | 'data';
 export type EntityRef = { kind: 'actor' | 'relation' | 'pool'; id: string };
 
 export const FILTERS = ['kind', 'level', 'sector', 'tag', 'nature', 'object', 'certainty', 'state'] as const;
@@ -49,7 +49,7 @@ export const EMPTY_VIEW: View = {
 };
 
 const FACES: readonly string[] = ['network', 'geography', 'table'];
-const PANELS: readonly string[] = ['sheet', 'mutualisation', 'coordination', 'data', 'history'];
+const PANELS: readonly string[] = ['sheet', 'mutualisation', 'coordination', 'data'];
 const KINDS: readonly string[] = ['actor', 'relation', 'pool'];
 
 export function parseView(address: URL): View {

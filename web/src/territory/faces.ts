@@ -10,35 +10,15 @@ export interface FaceProps {
 export type Part = Component<FaceProps>;
 type Load = () => Promise<{ default: Part }>;
 
-const found = import.meta.glob<{ default: Part }>([
-  '../map/network/NetworkFace.svelte',
-  '../map/geography/GeographyFace.svelte',
-  '../map/table/TableFace.svelte',
-  '../actor/SheetPanel.svelte',
-  '../mutualisation/MutualisationPanel.svelte',
-  '../coordination/CoordinationPanel.svelte',
-  '../exchange/DataPanel.svelte',
-  '../history/HistoryPanel.svelte',
-]);
-
-const faceFiles: Record<Face, string> = {
-  network: '../map/network/NetworkFace.svelte',
-  geography: '../map/geography/GeographyFace.svelte',
-  table: '../map/table/TableFace.svelte',
+export const faces: Record<Face, Load> = {
+  network: () => import('../map/network/NetworkFace.svelte'),
+  geography: () => import('../map/geography/GeographyFace.svelte'),
+  table: () => import('../map/table/TableFace.svelte'),
 };
 
-const panelFiles: Record<PanelName, string> = {
-  sheet: '../actor/SheetPanel.svelte',
-  mutualisation: '../mutualisation/MutualisationPanel.svelte',
-  coordination: '../coordination/CoordinationPanel.svelte',
-  data: '../exchange/DataPanel.svelte',
-  history: '../history/HistoryPanel.svelte',
+export const panels: Record<PanelName, Load> = {
+  sheet: () => import('../actor/SheetPanel.svelte'),
+  mutualisation: () => import('../mutualisation/MutualisationPanel.svelte'),
+  coordination: () => import('../coordination/CoordinationPanel.svelte'),
+  data: () => import('../exchange/DataPanel.svelte'),
 };
-
-function present<K extends string>(files: Record<K, string>): Partial<Record<K, Load>> {
-  const entries = Object.entries<string>(files).map(([name, file]) => [name, found[file]]);
-  return Object.fromEntries(entries.filter(([, load]) => load));
-}
-
-export const faces = present(faceFiles);
-export const panels = present(panelFiles);

@@ -1,21 +1,8 @@
-import { documentOf } from '../../api/fields';
-import { get, query } from '../../api/http';
+import { documentOf } from '../../api/documents';
 import type { LocationStatus } from '../../api/model';
 import type { Workspace } from '../../territory/workspace.svelte';
 import { complain } from '../../ui/toasts.svelte';
 import type { Position } from './mercator';
-
-/** A town as the server knows it, without any access to the Internet. */
-export interface Town extends Position {
-  name: string;
-  region: string;
-  country: string;
-  population: number;
-  /** Only the surroundings of the town are known. */
-  approximate?: boolean;
-}
-
-export const searchTowns = (typed: string): Promise<Town[]> => get('/api/towns' + query({ q: typed }));
 
 export interface Spot extends Position {
   town?: string | undefined;
@@ -28,7 +15,7 @@ const DIGITS = 5;
 export async function place(workspace: Workspace, id: string, spot: Spot, said: string): Promise<boolean> {
   try {
     const { actor } = await workspace.api.sheet(id);
-    const document = documentOf('actor', {
+    const document = documentOf({
       ...actor,
       lat: Number(spot.lat.toFixed(DIGITS)),
       lon: Number(spot.lon.toFixed(DIGITS)),

@@ -97,7 +97,7 @@ export const COLUMNS: Record<TableName, Column[]> = {
   pools: [
     NAME,
     { field: 'stage', label: 'pool.stage', width: 120, codes: { prefix: 'pool.stage', values: STAGES } },
-    { field: 'form', label: 'pool.form', width: 180, list: 'form' },
+    { field: 'form', label: 'pool.form', width: 180 },
     { field: 'carrier', label: 'pool.carrier', width: 220, actor: true, fixed: true },
     { field: 'rule', label: 'pool.rule', width: 240 },
     { field: 'since', label: 'pool.since', width: 100 },

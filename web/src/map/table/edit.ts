@@ -1,4 +1,4 @@
-import { documentOf } from '../../api/fields';
+import { documentOf } from '../../api/documents';
 import type { EntityRef } from '../../route/view';
 import type { Workspace } from '../../territory/workspace.svelte';
 import { KIND, type Column, type Row, type TableName } from './columns';
@@ -13,7 +13,7 @@ export async function saveCell(
 ): Promise<void> {
   if (table === 'relations' || value === String(row[column.field] ?? '')) return;
   const kind = KIND[table];
-  const document = documentOf(kind, { ...row, [column.field]: value.trim() });
+  const document = documentOf({ ...row, [column.field]: value.trim() });
   await workspace.edit(`${kind}.edit`, [
     { kind, id: row.id, document, ...(row.version !== undefined && { version: row.version }) },
   ]);

@@ -1,5 +1,7 @@
 package org.maillage.actor;
 
+import static org.maillage.history.Field.audience;
+import static org.maillage.history.Field.certainty;
 import static org.maillage.history.Field.identifier;
 import static org.maillage.history.Field.longText;
 import static org.maillage.history.Field.number;
@@ -33,8 +35,8 @@ public final class ActorKinds {
                     texts("partOf").refersTo("actor"),
                     texts("meetings"),
                     longText("source"),
-                    text("certainty").oneOf("stated", "inferred", "to_confirm"),
-                    text("audience").oneOf("author", "team", "public"),
+                    certainty(),
+                    audience(),
                     text("person")));
 
     /** A place on the network face that a person chose. */

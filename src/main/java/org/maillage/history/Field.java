@@ -74,6 +74,16 @@ public record Field(
         return of(name, Type.FLAG, SHORT);
     }
 
+    /** How sure a statement is. */
+    public static Field certainty() {
+        return text("certainty").oneOf("stated", "inferred", "to_confirm");
+    }
+
+    /** Who may see a statement, from the fewest to the most people. */
+    public static Field audience() {
+        return text("audience").oneOf("author", "team", "public");
+    }
+
     /** A list of {@code {actor, role, commitment}}. */
     public static Field members(String name) {
         return of(name, Type.MEMBERS, SHORT).refersTo("actor");
@@ -93,7 +103,11 @@ public record Field(
     }
 
     public Field oneOf(String... values) {
-        return new Field(name, type, longest, required, Set.of(values), list, openList, refersTo);
+        return oneOf(Set.of(values));
+    }
+
+    public Field oneOf(Set<String> values) {
+        return new Field(name, type, longest, required, values, list, openList, refersTo);
     }
 
     /** The values belong to an open list of the territory. */

@@ -16,7 +16,7 @@ public final class DecisionKind {
             "mutualisation",
             List.of(
                     text("id").asRequired(),
-                    text("verdict").asRequired().oneOf("to_discuss", "accepted", "rejected"),
+                    text("verdict").asRequired().oneOf(Verdict.VERDICTS),
                     text("reason"),
                     text("pool").refersTo("pool"),
                     text("need"),

@@ -25,7 +25,7 @@ public record Verdict(
         @Nullable String verdict,
         @Nullable String reason,
         @Nullable String name) {
-    private static final Set<String> VERDICTS = Set.of("to_discuss", "accepted", "rejected");
+    static final Set<String> VERDICTS = Set.of("to_discuss", "accepted", "rejected");
 
     static String key(@Nullable String need, @Nullable String seeker, @Nullable String type, String resource) {
         return (need == null ? seeker + ":" + type : need) + ":" + resource;

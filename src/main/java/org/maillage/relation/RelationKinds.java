@@ -1,5 +1,7 @@
 package org.maillage.relation;
 
+import static org.maillage.history.Field.audience;
+import static org.maillage.history.Field.certainty;
 import static org.maillage.history.Field.flag;
 import static org.maillage.history.Field.identifier;
 import static org.maillage.history.Field.longText;
@@ -29,14 +31,14 @@ public final class RelationKinds {
                     text("state").oneOf("current", "past", "planned", "potential"),
                     number("amount"),
                     text("unit"),
-                    text("certainty").oneOf("stated", "inferred", "to_confirm"),
+                    certainty(),
                     text("confidence").oneOf("high", "medium", "low"),
                     longText("source"),
                     text("mission").asRequired().refersTo("mission"),
                     text("campaign").asRequired().refersTo("campaign"),
                     text("author"),
                     text("at"),
-                    text("audience").asRequired().oneOf("author", "team", "public"),
+                    audience().asRequired(),
                     text("person"),
                     flag("arbitrates")));
 

@@ -1,5 +1,7 @@
 package org.maillage.resource;
 
+import static org.maillage.history.Field.audience;
+import static org.maillage.history.Field.certainty;
 import static org.maillage.history.Field.identifier;
 import static org.maillage.history.Field.integer;
 import static org.maillage.history.Field.longText;
@@ -29,8 +31,8 @@ public final class ResourceKinds {
                     longText("conditions"),
                     text("state").oneOf("available", "potential", "pooled", "public_support"),
                     longText("source"),
-                    text("certainty").oneOf("stated", "inferred", "to_confirm"),
-                    text("audience").asRequired().oneOf("author", "team", "public"),
+                    certainty(),
+                    audience().asRequired(),
                     text("person")));
 
     public static final Kind NEED = new Kind(
@@ -47,8 +49,8 @@ public final class ResourceKinds {
                     text("place"),
                     text("state").oneOf("open", "met", "blocked"),
                     longText("source"),
-                    text("certainty").oneOf("stated", "inferred", "to_confirm"),
-                    text("audience").asRequired().oneOf("author", "team", "public"),
+                    certainty(),
+                    audience().asRequired(),
                     text("person")));
 
     public static final Kind POOL = new Kind(
@@ -70,7 +72,7 @@ public final class ResourceKinds {
                     longText("reason"),
                     longText("description"),
                     longText("source"),
-                    text("audience").asRequired().oneOf("author", "team", "public"),
+                    audience().asRequired(),
                     text("person")));
 
     private ResourceKinds() {}

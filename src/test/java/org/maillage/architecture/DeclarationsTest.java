@@ -1,0 +1,56 @@
+package org.maillage.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.maillage.Application;
+import org.maillage.history.Field;
+
+/** What the fields of the kinds declare is known to the Cypher that must serve every kind. */
+class DeclarationsTest {
+    @ParameterizedTest(name = "{0}.{1}")
+    @MethodSource("references")
+    void aDeletionFindsWhoeverRefersToWhatIsGone(String kind, String field, String target) throws IOException {
+        assertThat(parts("cypher/history/mentions.cypher"))
+                .as("a part for what is gone of kind %s that finds %s", target, kind)
+                .anyMatch(part -> part.contains("'" + target + "'") && part.contains("'" + kind + "' AS kind"));
+    }
+
+    @ParameterizedTest(name = "{0}.{1}")
+    @MethodSource("listed")
+    void aTermInUseIsFoundWhereverItsListIsUsed(String kind, String field, String list) throws IOException {
+        var label = ":" + kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1) + " ";
+        assertThat(parts("cypher/territory/term-uses.cypher"))
+                .as("a part for the list %s that counts %s", list, kind)
+                .anyMatch(part -> part.contains("'" + list + "'") && part.contains(label));
+    }
+
+    static Stream<Arguments> references() {
+        return fields(field -> field.refersTo() != null, Field::refersTo);
+    }
+
+    static Stream<Arguments> listed() {
+        return fields(field -> field.list() != null, Field::list);
+    }
+
+    private static Stream<Arguments> fields(Predicate<Field> which, Function<Field, ? extends Object> what) {
+        return Application.kinds().inOrder().stream()
+                .flatMap(kind -> kind.fields().stream()
+                        .filter(which)
+                        .map(field -> Arguments.of(kind.name(), field.name(), what.apply(field))));
+    }
+
+    private static List<String> parts(String file) throws IOException {
+        return List.of(Files.readString(Path.of(file)).split("UNION"));
+    }
+}
