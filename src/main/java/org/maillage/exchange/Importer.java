@@ -59,7 +59,7 @@ public final class Importer {
             var edits = edits(territory, read, fresh);
             steps = dry || !read.problems().isEmpty()
                     ? journal.preview(author, territory, edits)
-                    : journal.apply(author, territory, Intent.bulk("import"), edits, progress)
+                    : journal.apply(author, territory, Intent.imported("import"), edits, progress)
                             .steps();
         } catch (Invalid e) {
             read.addFound(e.problems());

@@ -2,7 +2,6 @@ package org.maillage.graph;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -46,10 +45,6 @@ public final class Row {
 
     public List<List<String>> textLists(String column) {
         return value(column).asList(item -> item.asList(Value::asString));
-    }
-
-    public <T> List<T> list(String column, Function<Map<String, Object>, T> reader) {
-        return value(column).asList(item -> reader.apply(item.asMap()));
     }
 
     public Map<String, Object> map(String column) {

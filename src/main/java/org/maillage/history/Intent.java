@@ -32,7 +32,7 @@ public record Intent(String what, Type type, @Nullable Long of) {
         return new Intent(what, Type.OPEN, null);
     }
 
-    public static Intent bulk(String what) {
+    public static Intent imported(String what) {
         return new Intent(what, Type.IMPORT, null);
     }
 }

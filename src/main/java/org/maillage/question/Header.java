@@ -3,7 +3,7 @@ package org.maillage.question;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The YAML block that opens a question's file, as written; {@link HeaderCheck} says what is wrong with it. */
+/** The YAML block that opens a question's file, as written; {@link QuestionFile} says what is wrong with it. */
 record Header(
         @Nullable Texts title,
         @Nullable Texts question,
