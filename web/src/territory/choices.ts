@@ -1,6 +1,6 @@
 import { collator, tOr } from '../i18n/language.svelte';
-import type { TermList } from '../territory/vocabulary';
-import type { Workspace } from '../territory/workspace.svelte';
+import type { TermList } from './vocabulary';
+import type { Workspace } from './workspace.svelte';
 import type { Choice } from '../ui/choices';
 
 /** The values of one of the territory's lists, by name. */

@@ -1,0 +1,45 @@
+import { documentOf, type EntityKind } from '../api/documents';
+import type { Problem } from '../api/problem';
+import type { Workspace } from './workspace.svelte';
+
+interface Stored {
+  id: string;
+  version?: number;
+}
+
+/** The saving of what is changed in place, field by field. */
+export class Saving {
+  /** How many times something was saved here: the quiet "enregistré" follows it. */
+  saved = $state(0);
+  readonly workspace: Workspace;
+
+  constructor(workspace: Workspace) {
+    this.workspace = workspace;
+  }
+
+  /** Saves some fields of an entity; answers null or why not, to be said beside the field. */
+  async save<T extends Stored>(kind: EntityKind, before: T, change: Partial<T>): Promise<Problem | null> {
+    const document = documentOf({ ...before, ...change });
+    const edit = {
+      kind,
+      id: before.id,
+      document,
+      ...(before.version !== undefined && { version: before.version }),
+    };
+    const refusal = await this.workspace.edit(`${kind}.edit`, [edit], undefined, true);
+    if (!refusal) this.saved++;
+    return refusal;
+  }
+
+  /** Adds an entity; says what was refused. */
+  async add(kind: EntityKind, document: Stored): Promise<boolean> {
+    const edit = { kind, id: document.id, document: documentOf(document) };
+    const refusal = await this.workspace.edit(`${kind}.create`, [edit]);
+    if (!refusal) this.saved++;
+    return !refusal;
+  }
+
+  remove(kind: EntityKind, id: string, said: string): Promise<Problem | null> {
+    return this.workspace.edit(`${kind}.delete`, [{ kind, id, document: null }], said);
+  }
+}
