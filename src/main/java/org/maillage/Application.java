@@ -241,7 +241,7 @@ public final class Application implements AutoCloseable {
     }
 
     /** What answers questions that Cypher alone cannot. */
-    private static List<Computation> computations() {
+    public static List<Computation> computations() {
         return Stream.concat(Stream.of(new ExchangeRings(), new SeasonalPosts()), StructureAnswers.all().stream())
                 .toList();
     }

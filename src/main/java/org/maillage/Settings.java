@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,17 +31,23 @@ public record Settings(
         @Nullable Path questions) {
     private static final int SHORTEST_TOKEN = 8;
 
-    /** Reads the environment; throws {@link Unusable} with every wrong setting at once. */
+    /** Reads the environment, where an empty value is none; throws {@link Unusable} with every wrong setting at once. */
     public static Settings from(Map<String, String> environment) {
+        var given = new HashMap<String, String>();
+        environment.forEach((name, value) -> {
+            if (!value.isBlank()) {
+                given.put(name, value.strip());
+            }
+        });
         var wrong = new ArrayList<Wrong>();
         var settings = new Settings(
-                environment.getOrDefault("MAILLAGE_HOST", "127.0.0.1"),
-                port(environment.getOrDefault("MAILLAGE_PORT", "7070"), wrong),
-                data(environment.getOrDefault("MAILLAGE_DATA", "data"), wrong),
-                server(environment, wrong),
-                token(environment.get("MAILLAGE_TOKEN"), wrong),
-                demonstrations(environment.getOrDefault("MAILLAGE_DEMO", "on"), wrong),
-                questions(environment.get("MAILLAGE_QUESTIONS"), wrong));
+                given.getOrDefault("MAILLAGE_HOST", "127.0.0.1"),
+                port(given.getOrDefault("MAILLAGE_PORT", "7070"), wrong),
+                data(given.getOrDefault("MAILLAGE_DATA", "data"), wrong),
+                server(given, environment.getOrDefault("NEO4J_PASSWORD", ""), wrong),
+                token(given.get("MAILLAGE_TOKEN"), wrong),
+                demonstrations(given.getOrDefault("MAILLAGE_DEMO", "on"), wrong),
+                questions(given.get("MAILLAGE_QUESTIONS"), wrong));
         if (!wrong.isEmpty()) {
             throw new Unusable(wrong);
         }
@@ -81,23 +88,27 @@ public record Settings(
         }
     }
 
-    private static @Nullable Connection server(Map<String, String> environment, List<Wrong> wrong) {
-        var uri = environment.get("NEO4J_URI");
-        if (uri == null || uri.isBlank()) {
+    private static @Nullable Connection server(Map<String, String> given, String password, List<Wrong> wrong) {
+        var uri = given.get("NEO4J_URI");
+        if (uri == null) {
             return null;
         }
-        if (!uri.matches("(bolt|neo4j)(\\+s|\\+ssc)?://.+")) {
-            wrong.add(new Wrong("uri", uri));
+        if (!uri.matches("(bolt|neo4j)(\\+s|\\+ssc)?://[^@]+")) {
+            wrong.add(new Wrong("uri", withoutSignIn(uri)));
         }
-        var password = environment.get("NEO4J_PASSWORD");
-        if (password == null || password.isEmpty()) {
+        if (password.isEmpty()) {
             wrong.add(new Wrong("password", ""));
         }
-        return new Connection(uri, environment.getOrDefault("NEO4J_USER", "neo4j"), password == null ? "" : password);
+        return new Connection(uri, given.getOrDefault("NEO4J_USER", "neo4j"), password);
+    }
+
+    /** An address in which somebody wrote the password is shown without it. */
+    private static String withoutSignIn(String uri) {
+        return uri.replaceFirst("//.*@", "//…@");
     }
 
     private static @Nullable String token(@Nullable String value, List<Wrong> wrong) {
-        if (value == null || value.isBlank()) {
+        if (value == null) {
             return null;
         }
         if (value.length() < SHORTEST_TOKEN) {
@@ -118,7 +129,7 @@ public record Settings(
     }
 
     private static @Nullable Path questions(@Nullable String value, List<Wrong> wrong) {
-        if (value == null || value.isBlank()) {
+        if (value == null) {
             return null;
         }
         var folder = Path.of(value).toAbsolutePath();

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.maillage.graph.DataFolderUnusable;
 import org.maillage.graph.GraphUnavailable;
+import org.maillage.graph.SchemaUnusable;
 import org.maillage.http.Messages;
 import org.maillage.http.PortUnusable;
 import org.maillage.problem.Refusal;
@@ -46,6 +47,13 @@ final class StartFailure {
                                 "uri", graph.connection().uri(),
                                 "user", graph.connection().user(),
                                 "reason", reason(graph)));
+            case SchemaUnusable schema ->
+                say(
+                        switch (schema.reason()) {
+                            case NEWER -> "schema-newer";
+                            case CHANGED -> "schema-changed";
+                        },
+                        Map.of("file", schema.file()));
             case Refusal refusal -> messages.say("refusal." + refusal.code(), refusal.details());
             case BadQuestion question -> say("question", Map.of("reason", String.valueOf(question.getMessage())));
             default -> {

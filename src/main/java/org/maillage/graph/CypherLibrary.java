@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -44,11 +46,21 @@ public final class CypherLibrary {
             for (var path : (Iterable<Path>) paths.filter(p -> p.toString().endsWith(ENDING))::iterator) {
                 var relative = root.relativize(path).toString().replace('\\', '/');
                 var name = relative.substring(0, relative.length() - ENDING.length());
-                found.put(name, CypherFile.parse(name, Files.readString(path, StandardCharsets.UTF_8)));
+                found.put(name, CypherFile.parse(name, text(name, path)));
             }
             return found;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the Cypher files below " + root, e);
+        }
+    }
+
+    private static String text(String name, Path path) throws IOException {
+        try {
+            return Files.readString(path, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException e) {
+            throw new UnreadableCypher(name, "save it as UTF-8");
+        } catch (AccessDeniedException e) {
+            throw new UnreadableCypher(name, "it may not be read");
         }
     }
 

@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
  * Brings the schema up to date: the files of {@code cypher/schema}, in the order of their names, each applied once.
  *
  * <p>Every statement must be repeatable ({@code IF NOT EXISTS}): two servers may start on one database at the same time.
- * A file that was applied and has changed since is refused.
+ * A file that was applied and has changed since is refused, and so is a database that a newer program has changed.
  */
 public final class Migrations {
     private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
@@ -27,14 +27,18 @@ public final class Migrations {
 
     public void run() {
         var applied = applied();
+        var ours =
+                graph.library().below("schema").stream().map(CypherFile::name).toList();
+        applied.keySet().stream().filter(name -> !ours.contains(name)).sorted().forEach(name -> {
+            throw new SchemaUnusable(name, SchemaUnusable.Reason.NEWER);
+        });
         for (var file : graph.library().below("schema")) {
             var checksum = checksum(file.text());
             var known = applied.get(file.name());
             if (known == null) {
                 apply(file, checksum);
             } else if (known != checksum) {
-                throw new IllegalStateException("cypher/" + file.name()
-                        + ".cypher has changed since it was applied to this database: add a new file instead");
+                throw new SchemaUnusable(file.name(), SchemaUnusable.Reason.CHANGED);
             }
         }
     }

@@ -1,7 +1,8 @@
 package org.maillage.question;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.graph.CypherFile;
 import org.maillage.graph.CypherLibrary;
 import org.maillage.graph.Graph;
+import org.maillage.graph.UnreadableCypher;
 import org.maillage.problem.NotFound;
 
 /** Every question that can be asked here: those shipped, and those of the operator's own folder. */
@@ -28,17 +30,29 @@ public final class Catalogue {
         var byClass = new LinkedHashMap<String, Computation>();
         computations.forEach(computation -> byClass.put(computation.getClass().getName(), computation));
         var questions = new LinkedHashMap<String, Question>();
-        for (var file : files(graph, own)) {
-            var question = QuestionFile.read(file);
-            if (question.java() != null && !byClass.containsKey(question.java())) {
-                throw new BadQuestion(question.name(), "java: no computation is called " + question.java());
+        shipped(graph).forEach(file -> add(file, questions, byClass));
+        var ours = List.copyOf(questions.keySet());
+        try {
+            if (own != null) {
+                read(own).forEach(file -> add(file, questions, byClass));
             }
-            if (questions.put(question.name(), question) != null) {
-                throw new BadQuestion(question.name(), "another question already has this name");
-            }
+            new PlanCheck(graph).all(List.copyOf(questions.values()));
+            return new Catalogue(questions, byClass);
+        } catch (BadQuestion bad) {
+            throw own == null || (ours.contains(bad.name()) && !Files.exists(own.resolve(bad.name() + ".cypher")))
+                    ? bad
+                    : bad.below(own);
         }
-        new PlanCheck(graph).all(List.copyOf(questions.values()));
-        return new Catalogue(questions, byClass);
+    }
+
+    private static void add(CypherFile file, Map<String, Question> questions, Map<String, Computation> byClass) {
+        var question = QuestionFile.read(file);
+        if (question.java() != null && !byClass.containsKey(question.java())) {
+            throw new BadQuestion(question.name(), "java: no computation is called " + question.java());
+        }
+        if (questions.put(question.name(), question) != null) {
+            throw new BadQuestion(question.name(), "another question already has this name");
+        }
     }
 
     public List<Question> all() {
@@ -58,14 +72,17 @@ public final class Catalogue {
         return question.java() == null ? null : computations.get(question.java());
     }
 
-    private static List<CypherFile> files(Graph graph, @Nullable Path own) {
-        var files = new ArrayList<CypherFile>();
-        for (var file : graph.library().below("question")) {
-            files.add(new CypherFile(file.name().substring(FOLDER.length()), file.header(), file.text()));
+    private static List<CypherFile> shipped(Graph graph) {
+        return graph.library().below("question").stream()
+                .map(file -> new CypherFile(file.name().substring(FOLDER.length()), file.header(), file.text()))
+                .toList();
+    }
+
+    private static Collection<CypherFile> read(Path own) {
+        try {
+            return CypherLibrary.read(own).values();
+        } catch (UnreadableCypher e) {
+            throw new BadQuestion(e.name(), String.valueOf(e.getMessage()), e);
         }
-        if (own != null) {
-            files.addAll(CypherLibrary.read(own).values());
-        }
-        return files;
     }
 }

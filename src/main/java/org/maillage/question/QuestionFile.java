@@ -9,6 +9,7 @@ import org.maillage.graph.CypherFile;
 import org.maillage.graph.PlanParameters;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads a question from its file and checks what can be checked without a database. */
@@ -80,6 +81,10 @@ final class QuestionFile {
         }
         try {
             return YAML.readValue(file.header(), Header.class);
+        } catch (UnrecognizedPropertyException e) {
+            var line = lineOf(file.text(), e.getPropertyName() + ":");
+            throw new BadQuestion(
+                    file.name(), "line " + line + ": the key " + e.getPropertyName() + " is not known", e);
         } catch (JacksonException e) {
             var place = e.getLocation();
             var line = place == null ? 1 : Math.max(1, place.getLineNr());

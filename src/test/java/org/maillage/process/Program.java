@@ -81,6 +81,12 @@ final class Program implements AutoCloseable {
                 .toList();
     }
 
+    /** Waits for its end and returns all of it. */
+    String everythingSaid() {
+        for (var line = nextLine(); line != null; line = nextLine()) {}
+        return String.join("\n", said);
+    }
+
     int exitCode() {
         try {
             if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {

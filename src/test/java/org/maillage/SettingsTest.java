@@ -1,0 +1,120 @@
+package org.maillage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.maillage.http.Messages;
+
+/** Every setting of the environment: what it is when nothing is said, what it may be, and what is said when it is wrong. */
+class SettingsTest {
+    private static final Map<String, String> NEO4J =
+            Map.of("NEO4J_URI", "neo4j+s://graph.example:7687", "NEO4J_PASSWORD", "secret of the graph");
+
+    @Test
+    void nothingNeedsToBeSet() {
+        var settings = Settings.from(Map.of());
+        assertThat(settings.host()).isEqualTo("127.0.0.1");
+        assertThat(settings.port()).isEqualTo(7070);
+        assertThat(settings.data()).isEqualTo(Path.of("data").toAbsolutePath());
+        assertThat(settings.server()).isNull();
+        assertThat(settings.token()).isNull();
+        assertThat(settings.demonstrations()).isTrue();
+        assertThat(settings.questions()).isNull();
+    }
+
+    @Test
+    void anEmptySettingIsNone() {
+        var blank = " ";
+        var settings = Settings.from(Map.of(
+                "MAILLAGE_HOST", blank,
+                "MAILLAGE_PORT", "",
+                "MAILLAGE_DATA", blank,
+                "MAILLAGE_TOKEN", "",
+                "MAILLAGE_DEMO", blank,
+                "MAILLAGE_QUESTIONS", "",
+                "NEO4J_URI", blank,
+                "NEO4J_USER", "",
+                "NEO4J_PASSWORD", ""));
+        assertThat(settings).isEqualTo(Settings.from(Map.of()));
+    }
+
+    @Test
+    void everythingCanBeSet(@TempDir Path questions) {
+        var settings = Settings.from(Map.of(
+                "MAILLAGE_HOST", "0.0.0.0",
+                "MAILLAGE_PORT", "65535",
+                "MAILLAGE_DATA", "/srv/maillage",
+                "MAILLAGE_TOKEN", "long enough",
+                "MAILLAGE_DEMO", "off",
+                "MAILLAGE_QUESTIONS", questions.toString()));
+        assertThat(settings)
+                .isEqualTo(new Settings(
+                        "0.0.0.0", 65_535, Path.of("/srv/maillage"), null, "long enough", false, questions));
+    }
+
+    @Test
+    void aServerElsewhereNeedsAPasswordAndHasAUser() {
+        var server = Objects.requireNonNull(Settings.from(NEO4J).server());
+        assertThat(server.uri()).isEqualTo("neo4j+s://graph.example:7687");
+        assertThat(server.user()).isEqualTo("neo4j");
+        assertThat(server.password()).isEqualTo("secret of the graph");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MAILLAGE_PORT, -1, MAILLAGE_PORT vaut «\u00a0-1\u00a0», MAILLAGE_PORT is “-1”",
+        "MAILLAGE_PORT, 65536, un port de 1 à 65535, a port from 1 to 65535",
+        "MAILLAGE_PORT, 70 70, MAILLAGE_PORT vaut, MAILLAGE_PORT is",
+        "MAILLAGE_TOKEN, seven77, MAILLAGE_TOKEN a moins de 8 caractères, MAILLAGE_TOKEN has fewer than 8 characters",
+        "MAILLAGE_DEMO, false, donnez on (par défaut) ou off, give on (the default) or off",
+        "MAILLAGE_QUESTIONS, /no/such/folder, ce dossier n’existe pas, that folder does not exist",
+        "NEO4J_URI, localhost:7687, neo4j://serveur:7687, neo4j://server:7687",
+        "NEO4J_URI, bolt://localhost, NEO4J_URI est donné sans NEO4J_PASSWORD, NEO4J_URI is given without NEO4J_PASSWORD"
+    })
+    void aWrongSettingIsSaidInBothLanguages(String name, String value, String french, String english) {
+        var failure = refused(Map.of(name, value));
+        assertThat(said(failure, Locale.FRENCH)).contains(french).contains(name);
+        assertThat(said(failure, Locale.ENGLISH)).contains(english).contains(name);
+    }
+
+    @Test
+    void everyWrongSettingIsSaidInASentenceOfItsOwn() {
+        var failure = refused(Map.of("MAILLAGE_PORT", "x", "MAILLAGE_DEMO", "x", "NEO4J_URI", "x"));
+        assertThat(failure.wrong())
+                .extracting(Settings.Wrong::setting)
+                .containsExactly("port", "uri", "password", "demo");
+        assertThat(said(failure, Locale.FRENCH).lines()).hasSize(4);
+    }
+
+    @Test
+    void secretsAreNeverShown() {
+        var settings = Settings.from(Map.of(
+                "MAILLAGE_TOKEN", "secret of the scripts",
+                "NEO4J_URI", "bolt://localhost",
+                "NEO4J_PASSWORD", "secret of the graph"));
+        assertThat(settings.toString() + settings.server()).doesNotContain("secret");
+        for (var wrong : List.of(
+                refused(Map.of("MAILLAGE_TOKEN", "secret")),
+                refused(Map.of("NEO4J_URI", "bolt://neo4j:secret@localhost", "NEO4J_PASSWORD", "secret")),
+                refused(Map.of("NEO4J_URI", "http://x", "NEO4J_PASSWORD", "secret")))) {
+            assertThat(said(wrong, Locale.FRENCH) + wrong).doesNotContain("secret");
+        }
+    }
+
+    private static Settings.Unusable refused(Map<String, String> environment) {
+        return catchThrowableOfType(Settings.Unusable.class, () -> Settings.from(environment));
+    }
+
+    private static String said(Settings.Unusable failure, Locale language) {
+        return new StartFailure(Messages.in(language)).sentence(failure);
+    }
+}
