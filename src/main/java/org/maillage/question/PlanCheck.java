@@ -7,8 +7,6 @@ import java.util.zip.CRC32;
 import org.maillage.graph.Graph;
 import org.maillage.graph.GraphRefused;
 import org.maillage.graph.Plan;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Has the database plan every question, and refuses one that writes, loads files, calls procedures or
@@ -18,8 +16,6 @@ import org.slf4j.LoggerFactory;
  */
 final class PlanCheck {
     private static final List<String> REFUSED = List.of("LoadCSV", "ProcedureCall");
-
-    private static final Logger LOG = LoggerFactory.getLogger(PlanCheck.class);
 
     private final Graph graph;
 
@@ -48,7 +44,8 @@ final class PlanCheck {
             throw new BadQuestion(question.name(), "a question only reads; this one would write");
         }
         if (plan.scansEverything()) {
-            LOG.warn("cypher/question/{}.cypher would scan the whole database: {}", question.name(), plan.operators());
+            throw new BadQuestion(
+                    question.name(), "it would scan the whole database; start from (:Label {territory: $territory})");
         }
         plan.operators()
                 .forEach(operator -> REFUSED.stream().filter(operator::contains).forEach(refused -> {
