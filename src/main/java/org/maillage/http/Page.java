@@ -36,12 +36,12 @@ final class Page {
         routes.get("/", this::document);
         routes.get("/t/*", this::document);
         routes.get("/assets/*", http -> {
-            http.header("Cache-Control", "public, max-age=31536000, immutable");
             file(http, http.path());
+            http.header("Cache-Control", "public, max-age=31536000, immutable");
         });
         routes.get("/geography/*", http -> {
-            http.header("Cache-Control", "public, max-age=86400");
             file(http, http.path());
+            http.header("Cache-Control", "public, max-age=86400");
         });
         routes.get("/favicon.svg", http -> file(http, http.path()));
     }
@@ -61,6 +61,7 @@ final class Page {
             if (in == null) {
                 throw new NotFound("file", path);
             }
+            http.header("Vary", "Accept-Encoding");
             http.contentType(type).result(in.readAllBytes());
         }
     }

@@ -21,6 +21,17 @@ final class SecurityHeaders {
         http.header("Cross-Origin-Resource-Policy", "same-origin");
         http.header("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         http.header("X-Frame-Options", "DENY");
+        if (isSecure(http)) {
+            http.header("Strict-Transport-Security", "max-age=31536000");
+        }
+        if (http.path().startsWith("/api/")) {
+            http.header("Cache-Control", "no-store");
+        }
+    }
+
+    /** Whether the person's connection is encrypted, by this server or by a proxy before it. */
+    static boolean isSecure(Context http) {
+        return "https".equals(http.scheme()) || "https".equals(http.header("X-Forwarded-Proto"));
     }
 
     /** Lets the page that is answered also load pictures, map tiles, from these servers. */

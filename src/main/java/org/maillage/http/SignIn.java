@@ -98,7 +98,7 @@ final class SignIn {
         var cookie = new Cookie(COOKIE, session);
         cookie.setHttpOnly(true);
         cookie.setSameSite(SameSite.LAX);
-        cookie.setSecure("https".equals(http.scheme()));
+        cookie.setSecure(SecurityHeaders.isSecure(http));
         cookie.setMaxAge((int) Accounts.SESSION.toSeconds());
         http.cookie(cookie);
     }

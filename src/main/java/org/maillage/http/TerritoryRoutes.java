@@ -43,13 +43,14 @@ public final class TerritoryRoutes {
     }
 
     private void graph(Request request) {
-        var tag = "\"" + map.seq(request.territory()) + "\"";
-        if (tag.equals(request.http().header("If-None-Match"))) {
+        var tag = new EntityTag(map.state(request.territory(), request.caller().audiences()));
+        request.http().header("ETag", tag.toString());
+        request.http().header("Cache-Control", "private, no-cache");
+        request.http().header("Vary", "Accept-Encoding");
+        if (tag.isKnown(request.http().header("If-None-Match"))) {
             request.http().status(304);
             return;
         }
-        request.http().header("ETag", tag);
-        request.http().header("Cache-Control", "private, no-cache");
         request.http().json(map.view(request.territory(), request.caller().audiences()));
     }
 

@@ -1,7 +1,12 @@
 package org.maillage.map;
 
+import static java.util.stream.Collectors.joining;
+
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
+import org.maillage.graph.CypherFile;
 import org.maillage.graph.Graph;
 import org.maillage.problem.NotFound;
 
@@ -17,18 +22,28 @@ public final class TerritoryMap {
 
     private final Graph graph;
     private final Placement placement;
+    private final String statements;
 
     public TerritoryMap(Graph graph, Placement placement) {
         this.graph = graph;
         this.placement = placement;
+        this.statements =
+                graph.library().below("map").stream().map(CypherFile::text).collect(joining());
     }
 
-    /** The number of the territory's last change: as long as it stays, so does the map. */
-    public long seq(String territory) {
-        return graph.read(tx -> tx.run("map/seq", Map.of("territory", territory)).stream()
+    /**
+     * As long as it stays, so does the map for somebody who may see these audiences. It depends on when the last change
+     * was made, not only on its number, which another database may have too, and on the Cypher that reads the map.
+     */
+    public String state(String territory, List<String> audiences) {
+        var last = graph.read(tx -> tx.run("map/last-change", Map.of("territory", territory)).stream()
                 .findFirst()
-                .orElseThrow(() -> new NotFound("territory", territory))
-                .integer("seq"));
+                .orElseThrow(() -> new NotFound("territory", territory)));
+        var crc = new CRC32();
+        for (var part : List.of(territory, last.text("at"), audiences.toString(), statements)) {
+            crc.update(part.getBytes(StandardCharsets.UTF_8));
+        }
+        return last.integer("seq") + "-" + Long.toHexString(crc.getValue());
     }
 
     public View view(String territory, List<String> audiences) {
