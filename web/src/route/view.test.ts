@@ -23,6 +23,7 @@ describe('the address', () => {
       size: 'needs',
       rows: 'resources',
       groups: false,
+      opened: ['a-lille'],
     };
     expect(read(formatView(view))).toEqual(view);
   });

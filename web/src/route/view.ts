@@ -31,6 +31,8 @@ export interface View {
   rows: string | null;
   /** Whether groups are drawn around their parts. */
   groups: boolean;
+  /** The communities of a large territory that are open. */
+  opened: readonly string[];
 }
 
 export const EMPTY_VIEW: View = {
@@ -46,6 +48,7 @@ export const EMPTY_VIEW: View = {
   size: null,
   rows: null,
   groups: true,
+  opened: [],
 };
 
 const FACES: readonly string[] = ['network', 'geography', 'table'];
@@ -70,6 +73,7 @@ export function parseView(address: URL): View {
     size: q.get('size'),
     rows: q.get('rows'),
     groups: q.get('groups') !== 'off',
+    opened: q.get('open')?.split(',').filter(Boolean) ?? [],
   };
 }
 
@@ -116,6 +120,7 @@ export function formatView(view: View): string {
   put('size', view.size);
   put('rows', view.rows);
   put('groups', view.groups ? null : 'off');
+  put('open', view.opened.join(','));
   put('question', view.question?.name);
   for (const [key, value] of Object.entries(view.question?.parameters ?? {})) put(`p.${key}`, value);
   const text = q.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/');

@@ -32,10 +32,15 @@ export class Workspace {
   data = $state.raw<MapData>() as MapData;
   /** What an answer or a finding lights up on every face. */
   highlighted = $state.raw<Highlight | null>(null);
+  /** How high the bar of a large territory is, in pixels. */
+  above = $state(0);
   /** How wide the open legend is, in pixels. */
   legend = $state(0);
   /** How many pixels of a face the legend and the tools cover. */
-  readonly covered = $derived({ left: this.legend, top: coveredAbove(router.view.focus !== null) });
+  readonly covered = $derived({
+    left: this.legend,
+    top: coveredAbove(router.view.focus !== null) + this.above,
+  });
   /** The actor whose place the next click on a face gives. */
   placing = $state<string | null>(null);
   undoable = $state.raw<Undoable>({ undo: 0, redo: 0 });

@@ -7,6 +7,8 @@ export interface DrawnNode {
   label: string;
   shape: number;
   hollow: boolean;
+  /** Stands for several actors; its size is in the units of the map. */
+  mark: boolean;
   ring: boolean;
   alpha: number;
 }

@@ -1,5 +1,6 @@
 import type { Graph } from '../../territory/graph';
 import { bow } from './lanes';
+import type { Picture } from './picture';
 import type { Renderer } from './stage';
 
 export interface Point {
@@ -15,6 +16,12 @@ export interface Line {
   middle: Point;
   /** The point that bends the line between its ends. */
   control: Point;
+}
+
+/** How large an actor, or the mark of several, is on the screen. */
+export function radiusOf({ renderer, model }: Pick<Picture, 'renderer' | 'model'>, id: string): number {
+  const size = renderer.getNodeDisplayData(id)?.size ?? 0;
+  return model.nodes.get(id)?.mark ? size / renderer.getCamera().ratio : renderer.scaleSize(size);
 }
 
 /** The line of a relation in that lane; null when one of its ends is not drawn. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { Graph } from '../../territory/graph';
 import { actor } from '../../territory/sample';
-import { groupsOf } from './groups';
+import { partsIn } from './groups';
 import { hull } from './hull';
 
 it('knows who is part of which group, and leaves out groups that are not there', () => {
@@ -14,7 +14,7 @@ it('knows who is part of which group, and leaves out groups that are not there',
     ],
     relations: [],
   });
-  expect([...groupsOf(graph)]).toEqual([['g', ['a', 'b']]]);
+  expect([...partsIn(graph)]).toEqual([['g', ['a', 'b']]]);
 });
 
 it('finds the corners around points, whatever lies inside or along an edge', () => {

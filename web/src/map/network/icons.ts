@@ -1,3 +1,4 @@
+import { radiusOf } from './geometry';
 import type { Picture } from './picture';
 
 /** An actor must be drawn this large, in pixels, for its icon to be told. */
@@ -16,7 +17,7 @@ export function drawIcons(context: CanvasRenderingContext2D, picture: Picture): 
   context.lineWidth = 2.2;
   for (const id of scene.actors) {
     const node = model.nodes.get(id);
-    const radius = renderer.scaleSize(node?.size ?? 0);
+    const radius = radiusOf(picture, id);
     if (!node || radius < LEGIBLE || (light && !light.actors.has(id))) continue;
     const strokes = icons.get(model.graph.actors.get(id)?.kind ?? '');
     const at = renderer.getNodeDisplayData(id);

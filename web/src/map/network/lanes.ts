@@ -1,4 +1,5 @@
 import type { Relation } from '../../api/model';
+import { grouped } from '../../territory/grouped';
 
 /** At most so many relations of one pair have a line of their own. */
 export const MOST_LANES = 3;
@@ -21,15 +22,8 @@ export function lanes(
   relations: Iterable<Relation>,
   first: (relation: Relation) => boolean,
 ): ReadonlyMap<string, Lane> {
-  const pairs = new Map<string, Relation[]>();
-  for (const relation of relations) {
-    const key = pairOf(relation);
-    const known = pairs.get(key);
-    if (known) known.push(relation);
-    else pairs.set(key, [relation]);
-  }
   const found = new Map<string, Lane>();
-  for (const pair of pairs.values()) {
+  for (const pair of grouped(relations, pairOf).values()) {
     const kept = pair.length > MOST_LANES ? chosen(pair, first) : pair;
     const middle = (kept.length - 1) / 2;
     kept.forEach((relation, i) => {

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../../territory/vocabulary';
 import { certaintyStrength, lineStyle, nodeStyle, objectLetter, PATTERNS, SHAPES } from '../style';
 import type { DrawnEdge, DrawnNode } from './drawn';
 import { pairOf } from './lanes';
+import type { Overview } from './overview';
 import type { Palette } from './palette';
 import { radius, values, type Measure } from './sizes';
 
@@ -24,15 +25,20 @@ export interface Look {
   /** Actors are smaller on a small screen. */
   scale: number;
   betweenness: ReadonlyMap<string, number>;
+  /** All that is known, also when communities are closed. */
+  whole: Graph;
+  overview: Overview | null;
 }
 
 export function model(graph: Graph, look: Look): Model {
-  const value = values(look.measure, graph, look.betweenness);
+  const value = values(look.measure, look.whole, look.betweenness);
   const actors = [...graph.actors.values()];
   const largest = actors.reduce((max, actor) => Math.max(max, value(actor)), 0);
   const nodes = new Map<string, DrawnNode>();
   for (const actor of actors) {
-    nodes.set(actor.id, node(actor, look.scale * radius(look.measure, value(actor), largest), look));
+    const mark = look.overview?.closed.get(actor.id);
+    if (mark) nodes.set(actor.id, drawnMark(actor, mark.size, look));
+    else nodes.set(actor.id, node(actor, look.scale * radius(look.measure, value(actor), largest), look));
   }
   const pairs = new Map<string, number>();
   for (const relation of graph.relations.values()) {
@@ -48,6 +54,11 @@ export function model(graph: Graph, look: Look): Model {
   return { look, graph, nodes, edges, order: [...nodes.keys()].sort((a, b) => weight(b) - weight(a)) };
 }
 
+/** A closed community: a pale circle in which its count is written. */
+function drawnMark(actor: MapActor, size: number, look: Look): DrawnNode {
+  return { ...node(actor, size, look), color: look.palette.color('--accent'), shape: 0, mark: true };
+}
+
 function node(actor: MapActor, size: number, { vocabulary, palette }: Look): DrawnNode {
   const style = nodeStyle(vocabulary, actor.kind);
   return {
@@ -58,16 +69,18 @@ function node(actor: MapActor, size: number, { vocabulary, palette }: Look): Dra
     label: actor.name,
     shape: SHAPES.indexOf(style.shape),
     hollow: actor.state === 'planned' || actor.state === 'ended',
+    mark: false,
     ring: false,
     alpha: 1,
   };
 }
 
-function edge(relation: Relation, alone: boolean, { vocabulary, palette }: Look): DrawnEdge {
+function edge(relation: Relation, alone: boolean, { vocabulary, palette, overview }: Look): DrawnEdge {
   const style = lineStyle(vocabulary, relation.nature);
-  const strength = certaintyStrength(relation.certainty);
+  const strength = overview ? presence(relation, overview) : certaintyStrength(relation.certainty);
+  const count = overview?.bundled.get(relation.id)?.length ?? 1;
   return {
-    size: 1.1 * (0.6 + 0.4 * strength),
+    size: 1.1 * (0.6 + 0.4 * strength) * (1 + 0.28 * Math.log2(count)),
     color: palette.color(style.token),
     pattern: PATTERNS.indexOf(style.pattern),
     lane: 0,
@@ -78,4 +91,10 @@ function edge(relation: Relation, alone: boolean, { vocabulary, palette }: Look)
     letter: relation.object ? objectLetter(relation.object, relation.object) : '',
     type: alone ? 'straight' : 'curved',
   };
+}
+
+/** Lines between marks and single actors say where more is, they do not matter by themselves. */
+function presence({ id, from, to, certainty }: Relation, { bundled, closed }: Overview): number {
+  if (!bundled.has(id)) return certaintyStrength(certainty);
+  return closed.has(from) && closed.has(to) ? 1 : 0.25;
 }

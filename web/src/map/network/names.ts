@@ -1,5 +1,7 @@
 /** Writes names beside actors and letters on lines, on a canvas above the WebGL ones. */
 import { placeLabels, type Candidate } from './labels';
+import { drawCounts } from './counts';
+import { radiusOf } from './geometry';
 import { drawIcons } from './icons';
 import { drawLetters } from './letters';
 import type { Picture } from './picture';
@@ -17,6 +19,7 @@ export function drawNames(picture: Picture): void {
   const context = renderer.getCanvases().labels?.getContext('2d');
   if (!context) return;
   drawIcons(context, picture);
+  drawCounts(context, picture);
   drawSplit(context, picture);
   drawLetters(context, picture);
   const size = FONT_PX * palette.labelStrength;
@@ -62,7 +65,7 @@ function candidates(
       id,
       x,
       y,
-      radius: renderer.scaleSize(data.size),
+      radius: radiusOf({ renderer, model }, id),
       width: measured(context, text, size),
       height: size * 1.2,
     });

@@ -29,7 +29,7 @@ void main() {
   gl_FragColor = distance < 3.0 ? v_color : vec4(0.0);
   #else
   float inner = cover(distance);
-  float hollow = v_look.y * cover(distance + max(2.0, v_radius * 0.3));
+  float hollow = min(v_look.y, 1.0) * cover(distance + clamp(v_radius * 0.3, 2.0, 4.0));
   vec3 fill = mix(v_color.rgb, u_ground, hollow);
   float margin = cover(distance - 1.5);
   float ring = v_look.z * (cover(distance - 5.5) - cover(distance - 2.5));

@@ -17,7 +17,8 @@ varying vec3 v_look;
 
 void main() {
   vec2 centre = ((u_matrix * vec3(a_position, 1.0)).xy * 0.5 + 0.5) * u_viewport;
-  v_radius = a_size / u_sizeRatio;
+  // The mark of several actors grows with the ground, so that it never covers its neighbours.
+  v_radius = a_size / (a_look.y > 1.5 ? u_sizeRatio * u_sizeRatio : u_sizeRatio);
   v_place = a_corner * (v_radius * 1.7 + 7.0);
   gl_Position = vec4((centre + v_place) / u_viewport * 2.0 - 1.0, 0.0, 1.0);
   v_look = a_look.xyz;

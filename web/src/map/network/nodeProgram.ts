@@ -45,7 +45,7 @@ export function nodeProgram(palette: () => Palette): NodeProgramType<DrawnNode, 
       this.array.set(
         [
           ...[node.x, node.y, node.size, floatColor(node.color), id],
-          ...[node.shape, node.hollow ? 1 : 0, node.ring ? 1 : 0, node.alpha],
+          ...[node.shape, node.mark ? 2 : node.hollow ? 1 : 0, node.ring ? 1 : 0, node.alpha],
         ],
         at,
       );

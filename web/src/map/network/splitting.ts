@@ -1,6 +1,6 @@
 /** A contested relation opened into its readings: one line each, side by side, as each was read. */
 import { DASHES, lineStyle } from '../style';
-import { line, lineOf, type Line, type Point } from './geometry';
+import { line, lineOf, radiusOf, type Line, type Point } from './geometry';
 import type { Picture } from './picture';
 
 const WIDTH = 2.2;
@@ -11,8 +11,8 @@ export function drawSplit(context: CanvasRenderingContext2D, picture: Picture): 
   if (!straight || !straight.length) return;
   const { lane } = lanes.get(split.relation) ?? { lane: 0 };
   const { from, to } = model.graph.relations.get(split.relation) ?? {};
-  const start = shifted(straight, straight.start, straight.end, radiusOf(picture, from));
-  const end = shifted(straight, straight.end, straight.start, radiusOf(picture, to));
+  const start = shifted(straight, straight.start, straight.end, beside(picture, from));
+  const end = shifted(straight, straight.end, straight.start, beside(picture, to));
   const middle = (split.readings.length - 1) / 2;
   split.readings.forEach(({ nature }, i) => {
     const { token, pattern } = lineStyle(model.look.vocabulary, nature);
@@ -27,9 +27,7 @@ export function drawSplit(context: CanvasRenderingContext2D, picture: Picture): 
   context.lineCap = 'butt';
 }
 
-function radiusOf({ renderer, model }: Picture, actor: string | undefined): number {
-  return renderer.scaleSize(model.nodes.get(actor ?? '')?.size ?? 0) + 2;
-}
+const beside = (picture: Picture, actor = ''): number => radiusOf(picture, actor) + 2;
 
 /** Lines leave from the edge of an actor instead of crossing it. */
 function shifted({ length }: Line, from: Point, towards: Point, by: number): Point {

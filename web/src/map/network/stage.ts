@@ -45,6 +45,7 @@ export class Stage {
   /** What is lit, worked out once for all that is drawn. */
   private lightNow: Highlight | null = null;
   private resting = 0;
+  private unitNow = 1;
   private readonly events: StageEvents;
   private readonly palette: () => Palette;
   private readonly covered: () => Covered;
@@ -68,7 +69,7 @@ export class Stage {
       minCameraRatio: 0.05,
       maxCameraRatio: 4,
       allowInvalidContainer: true,
-      nodeReducer: (id, node) => ({ ...node, ...this.nodeLook(id) }),
+      nodeReducer: (id, node) => ({ ...node, ...this.nodeLook(id, node) }),
       edgeReducer: (id, edge) => ({ ...edge, ...this.edgeLook(id, edge) }),
     };
     this.renderer = new Sigma<DrawnNode, DrawnEdge>(this.drawn, container, settings);
@@ -82,7 +83,10 @@ export class Stage {
       drawGroups(picture, this.groups);
       drawNames(picture);
     });
-    this.renderer.on('resize', () => this.keepFitted());
+    this.renderer.on('resize', () => {
+      if (this.model?.look.overview) this.refresh();
+      this.keepFitted();
+    });
     this.renderer.getCamera().on('updated', () => this.look() && this.refresh());
     this.stopListening = listen(this, events);
   }
@@ -104,7 +108,8 @@ export class Stage {
 
   /** Shows a territory, or the same one after a change; the point of view stays. */
   load(model: Model, scene: Scene): void {
-    const first = !this.model;
+    // Closed communities are laid out elsewhere than the actors themselves.
+    const elsewhere = !this.model || !this.model.look.overview !== !model.look.overview;
     this.model = model;
     this.scene = scene;
     this.drawn.clear();
@@ -115,14 +120,19 @@ export class Stage {
         return { key, source: relation?.from ?? '', target: relation?.to ?? '', attributes };
       }),
     });
-    this.groups = groupsOf(model.graph);
+    this.groups = groupsOf(model);
     this.kept = this.large ? skeleton(model.graph, model.order) : null;
     this.lighten(this.large);
     this.look();
     this.arrange();
+    this.unitNow = this.unit;
     this.lightNow = this.light;
+    if (elsewhere) this.renderer.setCustomBBox(null);
     this.renderer.refresh();
-    if (first) this.renderer.setCustomBBox(this.renderer.getBBox());
+    if (!elsewhere) return;
+    this.renderer.setCustomBBox(this.renderer.getBBox());
+    this.refresh();
+    this.fit(undefined, true);
   }
 
   show(scene: Scene): void {
@@ -147,6 +157,7 @@ export class Stage {
   }
 
   refresh(): void {
+    this.unitNow = this.unit;
     this.lightNow = this.light;
     this.renderer.refresh({ skipIndexation: true });
   }
@@ -214,11 +225,20 @@ export class Stage {
     return changed;
   }
 
-  private nodeLook(id: string) {
+  /** How many pixels one unit of the map is long when the camera's ratio is 1. */
+  private get unit(): number {
+    const camera = this.renderer.getCamera();
+    const at = { cameraState: camera.getState() };
+    const [zero, one] = [0, 1].map((x) => this.renderer.graphToViewport({ x, y: 0 }, at).x);
+    return ((one ?? 1) - (zero ?? 0)) * camera.ratio;
+  }
+
+  private nodeLook(id: string, node: DrawnNode) {
     const { scene } = this;
+    const size = node.mark ? node.size * this.unitNow : node.size;
     const alpha = actorOpacity(id, this.lightNow);
     const ring = scene?.selected?.id === id || id === this.hovered;
-    return { hidden: !scene?.actors.has(id), alpha, ring, zIndex: ring ? 2 : alpha === 1 ? 1 : 0 };
+    return { hidden: !scene?.actors.has(id), alpha, ring, size, zIndex: ring ? 2 : alpha === 1 ? 1 : 0 };
   }
 
   private edgeLook(id: string, edge: DrawnEdge) {
