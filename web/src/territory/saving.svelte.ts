@@ -1,11 +1,7 @@
 import { documentOf, type EntityKind } from '../api/documents';
 import type { Problem } from '../api/problem';
 import type { Workspace } from './workspace.svelte';
-
-interface Stored {
-  id: string;
-  version?: number;
-}
+import type { Stored } from './writing';
 
 /** The saving of what is changed in place, field by field. */
 export class Saving {
@@ -19,14 +15,7 @@ export class Saving {
 
   /** Saves some fields of an entity; answers null or why not, to be said beside the field. */
   async save<T extends Stored>(kind: EntityKind, before: T, change: Partial<T>): Promise<Problem | null> {
-    const document = documentOf({ ...before, ...change });
-    const edit = {
-      kind,
-      id: before.id,
-      document,
-      ...(before.version !== undefined && { version: before.version }),
-    };
-    const refusal = await this.workspace.edit(`${kind}.edit`, [edit], undefined, true);
+    const refusal = await this.workspace.writing.save(kind, before, change, true);
     if (!refusal) this.saved++;
     return refusal;
   }

@@ -9,6 +9,7 @@ import type { EntityRef, FilterName, PanelName, View } from '../route/view';
 import { complain, toast } from '../ui/toasts.svelte';
 import { facet, toggled, visible } from './filters';
 import { Graph } from './graph';
+import { Writing } from './writing';
 import { Vocabulary, type TermList } from './vocabulary';
 
 export interface Highlight {
@@ -28,6 +29,7 @@ function coveredAbove(focused: boolean): number {
 /** One open territory: what is known of it, what is shown of it, and how to change it. */
 export class Workspace {
   readonly api: TerritoryApi;
+  readonly writing = new Writing((...edit) => this.edit(...edit));
   territory = $state.raw<Territory>() as Territory;
   data = $state.raw<MapData>() as MapData;
   /** What an answer or a finding lights up on every face. */
@@ -134,7 +136,11 @@ export class Workspace {
    * then been said unless `quietly`. A sentence given is said once it is done, with a way to undo it.
    */
   async edit(what: string, edits: Edit[], said?: string, quietly = false): Promise<Problem | null> {
-    const refusal = await this.change(() => this.api.edit(what, edits), said);
+    const refusal = await this.change(async () => {
+      const applied = await this.api.edit(what, edits);
+      this.writing.note(edits, applied);
+      return applied;
+    }, said);
     if (refusal?.stale) this.offerAgain(refusal, what, edits);
     else if (refusal && !quietly) complain(refusal);
     return refusal;

@@ -1,4 +1,3 @@
-import { documentOf } from '../../api/documents';
 import type { EntityRef } from '../../route/view';
 import type { Workspace } from '../../territory/workspace.svelte';
 import { KIND, type Column, type Row, type TableName } from './columns';
@@ -12,11 +11,7 @@ export async function saveCell(
   value: string,
 ): Promise<void> {
   if (table === 'relations' || value === String(row[column.field] ?? '')) return;
-  const kind = KIND[table];
-  const document = documentOf({ ...row, [column.field]: value.trim() });
-  await workspace.edit(`${kind}.edit`, [
-    { kind, id: row.id, document, ...(row.version !== undefined && { version: row.version }) },
-  ]);
+  await workspace.writing.save(KIND[table], row, { [column.field]: value.trim() });
 }
 
 /** What opens when a row is opened. */

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { Edit } from '../api/documents';
+import { Writing } from './writing';
+
+/** A server that knows one version more after each edit and answers a little later. */
+function serving(version: number): { writing: Writing; sent: Edit[] } {
+  const sent: Edit[] = [];
+  const writing = new Writing(async (_what, edits) => {
+    sent.push(...edits);
+    await Promise.resolve();
+    writing.note(edits, {
+      seq: 1,
+      edits: edits.map(({ kind, id }) => ({ kind, id, version: version + sent.length })),
+    });
+    return null;
+  });
+  return { writing, sent };
+}
+
+describe('fields saved faster than the page reads them again', () => {
+  const shown = { id: 'a', version: 4, name: 'Café', town: 'Lille' };
+
+  it('build each on the one before', async () => {
+    const { writing, sent } = serving(4);
+    await Promise.all([
+      writing.save('actor', shown, { name: 'Café des voisins' }),
+      writing.save('actor', shown, { town: 'Roubaix' }),
+    ]);
+    expect(sent).toMatchObject([
+      { kind: 'actor', id: 'a', version: 4, document: { id: 'a', name: 'Café des voisins', town: 'Lille' } },
+      {
+        kind: 'actor',
+        id: 'a',
+        version: 5,
+        document: { id: 'a', name: 'Café des voisins', town: 'Roubaix' },
+      },
+    ]);
+  });
+
+  it('start from what is shown once that is newer', async () => {
+    const { writing, sent } = serving(4);
+    await writing.save('actor', shown, { name: 'Café des voisins' });
+    await writing.save('actor', { ...shown, version: 7, name: 'Le café' }, { town: 'Roubaix' });
+    expect(sent[1]).toMatchObject({
+      kind: 'actor',
+      id: 'a',
+      version: 7,
+      document: { id: 'a', name: 'Le café', town: 'Roubaix' },
+    });
+  });
+});
