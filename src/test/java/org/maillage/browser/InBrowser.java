@@ -32,18 +32,23 @@ public final class InBrowser implements ParameterResolver, AfterEachCallback {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Visit.class || running.supportsParameter(parameter, context);
+        var type = parameter.getParameter().getType();
+        return type == Visit.class || type == Chromium.class || running.supportsParameter(parameter, context);
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        if (parameter.getParameter().getType() != Visit.class) {
+        var type = parameter.getParameter().getType();
+        if (type != Visit.class && type != Chromium.class) {
             return running.resolveParameter(parameter, context);
         }
-        var application = running.application(context);
         var chromium = context.getRoot()
                 .getStore(STORE)
                 .computeIfAbsent(Chromium.class, key -> Chromium.launch(), Chromium.class);
+        if (type == Chromium.class) {
+            return chromium;
+        }
+        var application = running.application(context);
         var errors = new ArrayList<String>();
         var visit = open(chromium.browser(), application, running.client(context), errors);
         context.getStore(STORE).put(Opened.class, new Opened(visit, errors));
@@ -62,7 +67,8 @@ public final class InBrowser implements ParameterResolver, AfterEachCallback {
         }
     }
 
-    private static Visit open(Browser browser, Application application, Client client, List<String> errors) {
+    /** A page of its own, in French, signed in as the facilitator of an application. */
+    static Visit open(Browser browser, Application application, Client client, List<String> errors) {
         var address = "http://localhost:" + application.port();
         var options = new Browser.NewContextOptions()
                 .setLocale("fr-FR")

@@ -3,7 +3,9 @@ package org.maillage.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
 import org.maillage.testing.Client;
@@ -20,16 +22,61 @@ public record Visit(Page page, Client client) {
         return this;
     }
 
+    /** The panel beside the map. */
+    public Locator panel() {
+        return page.locator("#panel");
+    }
+
+    /** Presses a button of the panel, or of a part of it. */
+    public static void press(Locator part, String name) {
+        part.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
+    }
+
+    /** Types into a field with suggestions and takes the one that has these words. */
+    public void choose(String field, String typed, String words) {
+        panel().getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(field))
+                .fill(typed);
+        panel().getByRole(AriaRole.OPTION)
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .click();
+    }
+
     /** Fails with the rule and the element of every accessibility violation that axe-core finds. */
     public void hasNoAccessibilityViolation() {
-        var results = new AxeBuilder(page).withTags(RULES).analyze();
-        assertThat(results.getViolations())
-                .extracting(violation -> violation.getId() + ": " + violation.getHelp() + " "
+        assertThat(accessibilityViolations()).isEmpty();
+    }
+
+    /** The rule and the first elements of every accessibility violation that axe-core finds. */
+    public List<String> accessibilityViolations() {
+        return found(new AxeBuilder(page).withTags(RULES));
+    }
+
+    /** The texts that stand out too little from their ground. */
+    public List<String> contrastViolations() {
+        return found(new AxeBuilder(page).withRules(List.of("color-contrast")));
+    }
+
+    private static List<String> found(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream()
+                .map(violation -> violation.getId() + ": " + violation.getHelp() + " "
                         + violation.getNodes().stream()
                                 .limit(3)
-                                .map(node -> node.getHtml())
+                                .map(node -> node.getHtml() + " " + node.getFailureSummary())
                                 .toList())
-                .isEmpty();
+                .toList();
+    }
+
+    /** Says what the page remembers of the person: theme and language, as they chose them once. */
+    public Visit prefers(String theme, String language) {
+        page.addInitScript(
+                "localStorage.setItem('maillage.theme', '%s'); localStorage.setItem('maillage.language', '%s')"
+                        .formatted(theme, language));
+        return this;
     }
 
     /** Keeps a picture for the documentation. */

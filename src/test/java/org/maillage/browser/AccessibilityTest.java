@@ -1,0 +1,86 @@
+package org.maillage.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** axe-core finds nothing in any view, whatever the theme; and nothing in English either. */
+@ExtendWith(InBrowser.class)
+class AccessibilityTest {
+    /** An address within Lille's territory and the words that say it is all there. */
+    private record View(String address, String french, String english) {}
+
+    private static final List<View> MAIN = List.of(
+            new View("", "Alliance", "Alliance"),
+            new View("?face=geography", "non situés", "not located"),
+            new View("?face=table", "ADAR Roubaix", "ADAR Roubaix"),
+            new View("?select=actor:a-synavi&panel=sheet", "Smart Belgique", "Smart Belgique"),
+            new View("?panel=mutualisation", "pistes", "leads"),
+            new View("?panel=coordination", "constats", "findings"),
+            new View("?panel=data", "Importer", "Import"));
+
+    private static final List<View> OTHERS = List.of(
+            new View("?face=table&rows=resources", "120 lignes", ""),
+            new View("?face=table&rows=needs", "77 lignes", ""),
+            new View("?face=table&rows=relations", "lignes", ""),
+            new View("?face=table&rows=readings", "113 lignes", ""),
+            new View("?face=table&rows=pools", "Rien ici pour l’instant", ""),
+            new View("?panel=mutualisation&question=mutualisation/exchange-rings", "question", ""),
+            new View("?panel=coordination&question=coordination/cut-points", "Wattrelos", ""),
+            new View("?panel=history", "Historique", ""),
+            new View("?focus=a-synavi~1", "Toute la carte", ""));
+
+    @Test
+    void nothingIsFoundInAnyView(Visit visit) {
+        visit.prefers("light", "fr");
+        assertThat(violations(visit, everyView(), View::french, Visit::accessibilityViolations))
+                .isEmpty();
+    }
+
+    /** Only the colours differ between themes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"dark", "projection"})
+    void everyContrastIsEnoughInTheOtherThemes(String theme, Visit visit) {
+        visit.prefers(theme, "fr");
+        assertThat(violations(visit, everyView(), View::french, Visit::contrastViolations))
+                .isEmpty();
+    }
+
+    @Test
+    void nothingIsFoundInEnglish(Visit visit) {
+        visit.prefers("light", "en");
+        assertThat(violations(visit, MAIN.stream(), View::english, Visit::accessibilityViolations))
+                .isEmpty();
+    }
+
+    private static Stream<View> everyView() {
+        return Stream.concat(MAIN.stream(), OTHERS.stream());
+    }
+
+    private static Map<String, List<String>> violations(
+            Visit visit, Stream<View> views, Function<View, String> words, Function<Visit, List<String>> search) {
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        views.forEach(view -> {
+            visit.open("/t/lille-2008" + view.address());
+            assertThat(visit.page()
+                            .getByText(words.apply(view))
+                            .locator("visible=true")
+                            .first())
+                    .isVisible();
+            var violations = search.apply(visit);
+            if (!violations.isEmpty()) {
+                found.put(view.address(), violations);
+            }
+        });
+        return found;
+    }
+}

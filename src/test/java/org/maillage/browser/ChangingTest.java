@@ -1,0 +1,121 @@
+package org.maillage.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.maillage.browser.LookingTest.named;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Changes that are taken back and brought again, a relation, a deletion. */
+@ExtendWith(InBrowser.class)
+class ChangingTest {
+    private static final Map<String, String> ALLIANCE =
+            Map.of("from", "a-cafe", "to", "a-velo", "nature", "alliance", "mission", "m", "campaign", "2026");
+    private static final Map<String, String> ACCOUNTANT =
+            Map.of("name", "Un comptable", "actor", "a-cafe", "type", "admin_accounting");
+    private static final String SHEET = "?select=actor:a-cafe&panel=sheet";
+
+    @Test
+    void severalStepsAreTakenBackAndBroughtAgainAcrossAReload(Visit visit) {
+        visit.open("/t/" + twoActors(visit) + SHEET);
+        var texts = List.of("Un", "Deux", "Trois", "Quatre");
+        texts.forEach(text -> describe(visit, text));
+        visit.page().keyboard().press("Escape");
+        undo(visit, "Trois");
+        undo(visit, "Deux");
+        visit.page().reload();
+        undo(visit, "Un");
+        redo(visit, "Deux");
+        visit.page().reload();
+        redo(visit, "Trois");
+        redo(visit, "Quatre");
+        assertThat(visit.page().getByRole(AriaRole.BUTTON, named("Rétablir")).first())
+                .isDisabled();
+    }
+
+    @Test
+    void aRelationIsReadFromTheSheetAndSaidInASentence(Visit visit) {
+        var territory = twoActors(visit);
+        visit.open("/t/" + territory + SHEET);
+        Visit.press(visit.panel(), "Relation");
+        visit.choose("Avec qui ?", "atelier", "Atelier vélo");
+        visit.panel()
+                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("Négociation"))
+                .check();
+        visit.panel().getByLabel("Objet").selectOption("means");
+        visit.panel().getByLabel("Ce qui le fait dire").fill("Ils se partagent le four.");
+        Visit.press(visit.panel(), "Enregistrer cette lecture");
+        assertThat(visit.panel()).containsText("Négociation avec Atelier vélo");
+        visit.page().reload();
+        assertThat(visit.panel()).containsText(Pattern.compile("Négociation avec Atelier vélo.*sur les moyens"));
+        visit.open("/t/" + territory + "?face=table&rows=readings");
+        assertThat(visit.page().getByRole(AriaRole.GRID)).containsText("Ils se partagent le four.");
+    }
+
+    @Test
+    void deletingSaysWhatGoesWithItAndCanBeTakenBack(Visit visit) {
+        var territory = twoActors(visit);
+        visit.client()
+                .edit(
+                        territory,
+                        List.of(
+                                edit("mission", "m", Map.of("fr", "Projet", "en", "Project")),
+                                edit("campaign", "2026", Map.of("year", 2026)),
+                                edit("need", "n-1", ACCOUNTANT),
+                                edit("reading", "l-1", ALLIANCE)));
+        visit.open("/t/" + territory + SHEET);
+        visit.panel()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Supprimer"))
+                .first()
+                .click();
+        var said = visit.page().getByText(Pattern.compile("Café des voisins supprimé, avec .*"));
+        assertThat(said).containsText(Pattern.compile("1.lecture"));
+        assertThat(said).containsText(Pattern.compile("1.besoin"));
+        visit.page().getByRole(AriaRole.BUTTON, named("Annuler")).first().click();
+        LookingTest.search(visit, "voisins", "Café des voisins");
+        assertThat(visit.panel()).containsText("Un comptable");
+        assertThat(visit.panel()).containsText("Alliance avec Atelier vélo");
+    }
+
+    private static String twoActors(Visit visit) {
+        var territory = visit.client().newTerritory();
+        visit.client()
+                .edit(
+                        territory,
+                        List.of(
+                                edit("actor", "a-cafe", Map.of("name", "Café des voisins")),
+                                edit("actor", "a-velo", Map.of("name", "Atelier vélo"))));
+        return territory;
+    }
+
+    private static Map<String, ?> edit(String kind, String id, Map<String, ?> document) {
+        return Map.of("kind", kind, "id", id, "document", document);
+    }
+
+    private static void describe(Visit visit, String text) {
+        var field = description(visit);
+        field.fill(text);
+        var saved = visit.page().waitForResponse(response -> response.url().endsWith("/edits"), field::blur);
+        org.assertj.core.api.Assertions.assertThat(saved.status()).isEqualTo(200);
+    }
+
+    private static void undo(Visit visit, String expected) {
+        visit.page().getByRole(AriaRole.BUTTON, named("Annuler")).first().click();
+        assertThat(description(visit)).hasValue(expected);
+    }
+
+    private static void redo(Visit visit, String expected) {
+        visit.page().getByRole(AriaRole.BUTTON, named("Rétablir")).first().click();
+        assertThat(description(visit)).hasValue(expected);
+    }
+
+    private static Locator description(Visit visit) {
+        return visit.page().getByLabel("Description", new Page.GetByLabelOptions().setExact(true));
+    }
+}

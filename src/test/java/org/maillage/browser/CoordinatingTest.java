@@ -1,0 +1,67 @@
+package org.maillage.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.maillage.browser.LookingTest.named;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A newcomer reads how the territory coordinates and follows a finding to its evidence and to the map. */
+@ExtendWith(InBrowser.class)
+class CoordinatingTest {
+    @Test
+    void aFindingSaysInPlainWordsWhatItRestsOnAndLeadsToTheMap(Visit visit) {
+        visit.open("/t/lille-2008");
+        visit.page().getByRole(AriaRole.BUTTON, named("Coordonner")).click();
+        var finding = visit.panel()
+                .locator("article")
+                .filter(new Locator.FilterOptions().setHasText("à la fois en alliance"));
+        assertThat(finding).containsText("Télé Grand Place");
+        Visit.press(finding, "Pourquoi");
+        assertThat(finding).containsText(Pattern.compile("repose sur 2.relations"));
+        assertThat(finding).containsText("Source :");
+        Visit.press(finding, "Montrer");
+        visit.hasNoAccessibilityViolation();
+
+        finding.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Télé Lille"))
+                .click();
+        assertThat(visit.page()).hasURL(Pattern.compile("select=actor:a-tele-lille"));
+        assertThat(visit.panel()).containsText("à la fois en alliance");
+    }
+
+    @Test
+    void theMostDivisiveCutPointOfLilleIsWattrelos(Visit visit) {
+        visit.open("/t/lille-2008?panel=coordination");
+        var pattern = visit.panel()
+                .locator("details")
+                .filter(new Locator.FilterOptions().setHasText("Points de passage obligés"));
+        assertThat(pattern.locator("summary").first()).containsText("17");
+        if (pattern.getAttribute("open") == null) {
+            pattern.locator("summary").first().click();
+        }
+        assertThat(pattern.locator("article").first()).containsText("Wattrelos");
+    }
+
+    @Test
+    void aQuestionOfTheCatalogueShowsItsAnswerAndOnDemandItsCypher(Visit visit) {
+        visit.open("/t/lille-2008?panel=coordination");
+        Visit.press(visit.panel(), "Questions");
+        visit.panel()
+                .getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText("Acteurs sans relation"))
+                .click();
+        assertThat(visit.panel()).containsText(Pattern.compile("6.réponses"));
+        assertThat(visit.panel()).containsText("Institut Godin");
+        assertThat(visit.panel()).not().containsText("MATCH");
+        visit.panel()
+                .getByText("Voir la question telle qu’elle est posée à la base")
+                .click();
+        assertThat(visit.panel().locator("pre")).containsText("MATCH (a:Actor {territory: $territory");
+        visit.hasNoAccessibilityViolation();
+        visit.page().reload();
+        assertThat(visit.panel()).containsText("Institut Godin");
+    }
+}
