@@ -52,8 +52,9 @@ CALL (gone) {
   MATCH (d:Decision {territory: $territory}) WHERE d.pool = gone.id
   RETURN 'decision' AS kind, d.id AS id, false AS dependent
   UNION
-  WITH gone WHERE gone.kind IN ['mission', 'campaign']
-  MATCH (r:Reading {territory: $territory}) WHERE r[gone.kind] = gone.id
+  // From a null for every other kind, so that the index answers nothing at once.
+  WITH gone, CASE WHEN gone.kind IN ['mission', 'campaign'] THEN $territory END AS territory
+  MATCH (r:Reading {territory: territory}) WHERE r[gone.kind] = gone.id
   RETURN 'reading' AS kind, r.id AS id, true AS dependent
 }
 RETURN DISTINCT kind, id, dependent

@@ -21,6 +21,7 @@ columns:
   - {name: holders, kind: number, label: {fr: Détenteurs, en: Holders}}
 */
 MATCH (resource:Resource {territory: $territory})-[:OF_TYPE]->(type:ResourceType)
+USING INDEX resource:Resource(territory)
 WHERE resource.audience IN $audiences
   AND coalesce(resource.family, 'means') = 'means'
   AND coalesce(resource.state, 'potential') IN ['available', 'potential']

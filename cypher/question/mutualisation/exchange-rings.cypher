@@ -23,6 +23,7 @@ java: org.maillage.mutualisation.ExchangeRings
 */
 // What each lacks, what each holds, and who is opposed to whom.
 MATCH (n:Need {territory: $territory})-[:OF_TYPE]->(type:ResourceType)
+USING INDEX n:Need(territory)
 WHERE n.audience IN $audiences
   AND coalesce(n.state, 'open') <> 'met'
 MATCH (actor:Actor)-[:LACKS]->(n)
@@ -30,6 +31,7 @@ RETURN 'need' AS what, n.id AS id, actor.id AS actor, type.id AS type, actor.lat
 ORDER BY id
 UNION ALL
 MATCH (n:Resource {territory: $territory})-[:OF_TYPE]->(type:ResourceType)
+USING INDEX n:Resource(territory)
 WHERE n.audience IN $audiences
 MATCH (actor:Actor)-[:HOLDS]->(n)
 RETURN 'resource' AS what, n.id AS id, actor.id AS actor, type.id AS type, actor.lat AS lat, actor.lon AS lon

@@ -21,6 +21,7 @@ columns:
   - {name: seekers, kind: number, label: {fr: Acteurs qui en cherchent, en: Actors looking for it}}
 */
 MATCH (resource:Resource {territory: $territory})-[:OF_TYPE]->(type:ResourceType)
+USING INDEX resource:Resource(territory)
 WHERE resource.audience IN $audiences
   AND resource.state = 'potential'
   AND ($type IS NULL OR type.id = $type)

@@ -15,6 +15,7 @@ columns:
   - {name: need, kind: need, label: {fr: Besoin, en: Need}}
 */
 MATCH (need:Need {territory: $territory})-[:OF_TYPE]->(type:ResourceType)
+USING INDEX need:Need(territory)
 WHERE need.audience IN $audiences
   AND coalesce(need.state, 'open') <> 'met'
 MATCH (actor:Actor)-[:LACKS]->(need)

@@ -23,6 +23,7 @@ columns:
   - {name: relations, kind: relations, label: {fr: Oppositions, en: Oppositions}}
 */
 MATCH (pool:Pool {territory: $territory})
+USING INDEX pool:Pool(territory)
 WHERE pool.audience IN $audiences
   AND (pool.places > 0 OR pool.places IS NULL AND pool.stage IN ['idea', 'studied'])
   AND pool.stage IN ['idea', 'studied', 'agreed', 'running']

@@ -16,6 +16,7 @@ columns:
   - {name: conditions, kind: text, label: {fr: Conditions, en: Conditions}}
 */
 MATCH (resource:Resource {territory: $territory})-[:OF_TYPE]->(type:ResourceType)
+USING INDEX resource:Resource(territory)
 WHERE resource.audience IN $audiences
 WITH type, collect(resource) AS offered
 WHERE NOT EXISTS {

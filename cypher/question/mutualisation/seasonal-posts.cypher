@@ -20,6 +20,7 @@ columns:
 java: org.maillage.mutualisation.SeasonalPosts
 */
 MATCH (need:Need {territory: $territory})-[:OF_TYPE]->(type:ResourceType)
+USING INDEX need:Need(territory)
 WHERE need.audience IN $audiences
   AND coalesce(need.state, 'open') <> 'met'
   AND size(need.months) < 12

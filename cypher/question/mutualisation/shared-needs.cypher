@@ -20,6 +20,7 @@ columns:
   - {name: sharing, kind: number, label: {fr: Acteurs concernés, en: Actors concerned}}
 */
 MATCH (need:Need {territory: $territory})-[:OF_TYPE]->(type:ResourceType)
+USING INDEX need:Need(territory)
 WHERE need.audience IN $audiences
   AND coalesce(need.state, 'open') <> 'met'
   AND ($type IS NULL OR type.id = $type)

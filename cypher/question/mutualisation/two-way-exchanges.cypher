@@ -21,6 +21,7 @@ columns:
   - {name: relations, kind: relations, label: {fr: Relations entre eux, en: Relations between them}}
 */
 MATCH (a:Actor {territory: $territory})
+USING INDEX a:Actor(territory)
 WHERE $actor IS NULL OR a.id = $actor
 // Whoever gives to a something of an exact type that a lacks…
 MATCH (a)-[:LACKS]->(need:Need)-[:OF_TYPE]->(type:ResourceType)

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sampler {
     private static final int WARM_UP = 10;
-    private static final Duration TO_WARM_UP = Duration.ofSeconds(2);
-    private static final Duration PATIENCE = Duration.ofSeconds(6);
+    private static final Duration TO_WARM_UP = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
     private static final int ROUNDS = 3;
 
     private final Random random = new Random(7);

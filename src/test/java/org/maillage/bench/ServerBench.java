@@ -37,17 +37,20 @@ public final class ServerBench {
             try (var server = BenchServer.open(actors)) {
                 var bench = new ServerBench(server, actors);
                 bench.run();
-                Results.save("server-" + actors, bench.measures);
             }
         }
     }
 
     private void run() {
-        map();
-        proposals();
-        screens();
-        writing();
-        questions();
+        for (var part : List.<Runnable>of(this::map, this::proposals, this::screens, this::writing, this::questions)) {
+            part.run();
+            Results.save("server-" + actors, measures);
+        }
+        memory();
+        Results.save("server-" + actors, measures);
+    }
+
+    private void memory() {
         System.gc();
         var runtime = Runtime.getRuntime();
         var used = (runtime.totalMemory() - runtime.freeMemory()) / 1e6;
@@ -69,7 +72,7 @@ public final class ServerBench {
         var ask = HERE + "/questions/mutualisation/who-can-share?need=";
         measure("who can share, for one need", 200, 100.0, i -> requests.get(ask + need(i)));
         measure("proposals for one need", 200, 100.0, i -> requests.get(HERE + "/proposals?need=" + need(i)));
-        measure("all findings", 5, budgetAt(10_000, 5_000), i -> requests.get(HERE + "/findings"));
+        measure("all findings, again", 5, budgetAt(10_000, 5_000), i -> requests.get(HERE + "/findings"));
     }
 
     private void screens() {
@@ -96,6 +99,10 @@ public final class ServerBench {
         measure("map, after a change", 5, budgetAt(10_000, 1_500), i -> {
             edit("reading", "bench-" + i, reading(i));
             return requests.get(HERE + "/graph");
+        });
+        measure("all findings, after a change", 3, budgetAt(10_000, 5_000), i -> {
+            edit("reading", "bench-" + i, reading(i));
+            return requests.get(HERE + "/findings");
         });
     }
 
