@@ -28,21 +28,35 @@ public final class Changes {
                     ? tx.run("history/changes", Map.of("territory", territory, "limit", limit))
                     : tx.run(
                             "history/entity-changes", Map.of("territory", territory, "entity", entity, "limit", limit));
-            return rows.stream().map(row -> visible(row.map("change"), reader)).toList();
+            return rows.stream()
+                    .map(row -> row.map("change"))
+                    .filter(change -> concerns(change, reader))
+                    .map(change -> visible(change, reader))
+                    .toList();
         });
     }
 
-    @SuppressWarnings("unchecked") // the shape of history/changes.cypher
+    /** A change of nothing but what others keep to themselves is theirs too. */
+    private static boolean concerns(Map<String, Object> change, Author reader) {
+        return items(change).isEmpty() || items(change).stream().anyMatch(item -> shows(item, reader));
+    }
+
     private static Map<String, Object> visible(Map<String, Object> change, Author reader) {
-        var items = (List<Map<String, Object>>) change.getOrDefault("items", List.of());
+        var items = items(change).stream().filter(item -> shows(item, reader)).toList();
+        var hidden = items(change).size() - items.size();
         var shown = new HashMap<>(change);
-        shown.put(
-                "items",
-                items.stream()
-                        .filter(item -> Privacy.shows((String) item.get("before"), reader)
-                                && Privacy.shows((String) item.get("after"), reader))
-                        .toList());
+        shown.put("items", items);
+        shown.put("size", (Long) change.getOrDefault("size", 0L) - hidden);
         return shown;
+    }
+
+    @SuppressWarnings("unchecked") // the shape of history/changes.cypher
+    private static List<Map<String, Object>> items(Map<String, Object> change) {
+        return (List<Map<String, Object>>) change.getOrDefault("items", List.of());
+    }
+
+    private static boolean shows(Map<String, Object> item, Author reader) {
+        return Privacy.shows((String) item.get("before"), reader) && Privacy.shows((String) item.get("after"), reader);
     }
 
     public Undoable undoable(String territory, Author author) {

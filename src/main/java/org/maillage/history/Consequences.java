@@ -1,10 +1,16 @@
 package org.maillage.history;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.maillage.graph.Graph;
+import org.maillage.graph.Tx;
 import org.maillage.problem.NotFound;
 
 /** What a deletion would take along, so that it can be said before. */
@@ -21,19 +27,37 @@ public final class Consequences {
         this.cascade = cascade;
     }
 
-    /** The entities deleted along ({@code deleted}) and those that lose a mention ({@code changed}). */
-    public Map<String, List<EntityKey>> of(String territory, String kind, String id) {
-        var known = kinds.get(kind);
+    /**
+     * The entities deleted along ({@code deleted}) and those that lose a mention ({@code changed}), without what others
+     * keep to themselves.
+     */
+    public Map<String, List<EntityKey>> of(Author reader, String territory, String kind, String id) {
         return graph.read(tx -> {
-            if (store.read(tx, territory, known, List.of(id)).isEmpty()) {
+            var key = new EntityKey(kinds.get(kind).name(), id);
+            if (shown(tx, reader, territory, List.of(key)).isEmpty()) {
                 throw new NotFound(kind, id);
             }
-            var gone = new LinkedHashSet<>(Set.of(new EntityKey(kind, id)));
-            var mentions = cascade.mentions(tx, territory, gone);
+            var gone = new LinkedHashSet<>(Set.of(key));
+            var mentions = shown(tx, reader, territory, cascade.mentions(tx, territory, gone));
             return Map.of(
                     "deleted", mentions.stream().filter(gone::contains).toList(),
                     "changed",
-                            mentions.stream().filter(key -> !gone.contains(key)).toList());
+                            mentions.stream()
+                                    .filter(mention -> !gone.contains(mention))
+                                    .toList());
         });
+    }
+
+    /** Those that exist and that the reader may see, in the same order. */
+    private List<EntityKey> shown(Tx tx, Author reader, String territory, List<EntityKey> keys) {
+        var ids = keys.stream().collect(groupingBy(EntityKey::kind, mapping(EntityKey::id, toList())));
+        var shown = new HashSet<EntityKey>();
+        ids.forEach((kind, some) -> store.read(tx, territory, kinds.get(kind), some)
+                .forEach((id, stored) -> {
+                    if (Privacy.shows(stored.document(), reader)) {
+                        shown.add(new EntityKey(kind, id));
+                    }
+                }));
+        return keys.stream().filter(shown::contains).toList();
     }
 }

@@ -79,7 +79,7 @@ public final class HistoryRoutes {
     private void consequences(Request request) {
         var kind = request.http().pathParam("kind");
         var id = request.http().pathParam("id");
-        request.http().json(consequences.of(request.territory(), kind, id));
+        request.http().json(consequences.of(request.caller().author(), request.territory(), kind, id));
     }
 
     static void answer(Request request, Applied applied) {
