@@ -45,6 +45,8 @@ export class Workspace {
   });
   /** The actor whose place the next click on a face gives. */
   placing = $state<string | null>(null);
+  /** Files let go over the page, until the import takes them. */
+  dropped = $state.raw<readonly File[]>([]);
   undoable = $state.raw<Undoable>({ undo: 0, redo: 0 });
   /** How far the last long change has come, whoever made it. */
   progress = $state.raw<Progress | null>(null);

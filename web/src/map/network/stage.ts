@@ -46,6 +46,7 @@ export class Stage {
   private lightNow: Highlight | null = null;
   private resting = 0;
   private unitNow = 1;
+  private resized = false;
   private readonly events: StageEvents;
   private readonly palette: () => Palette;
   private readonly covered: () => Covered;
@@ -80,13 +81,11 @@ export class Stage {
     this.renderer.on('afterRender', () => {
       const picture = this.picture();
       if (!picture) return;
+      if (this.resized) return this.adapt();
       drawGroups(picture, this.groups);
       drawNames(picture);
     });
-    this.renderer.on('resize', () => {
-      if (this.model?.look.overview) this.refresh();
-      this.keepFitted();
-    });
+    this.renderer.on('resize', () => (this.resized = true));
     this.renderer.getCamera().on('updated', () => this.look() && this.refresh());
     this.stopListening = listen(this, events);
   }
@@ -200,6 +199,13 @@ export class Stage {
     const { selected, highlighted } = scene;
     const shown = [...scene.relations].flatMap((id) => model.graph.relations.get(id) ?? []);
     this.lanes = lanes(shown, ({ id }) => id === selected?.id || Boolean(highlighted?.relations.has(id)));
+  }
+
+  /** After a change of size, once everything has its place in the new window. */
+  private adapt(): void {
+    this.resized = false;
+    this.refresh();
+    this.keepFitted();
   }
 
   /** When the window changes and nobody has moved the map since it was fitted, it is fitted again. */
