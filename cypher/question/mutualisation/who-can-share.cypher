@@ -208,7 +208,16 @@ RETURN need.id AS need, seeker.id AS seeker, holder.id AS holder, resource.id AS
                         WHEN 'pooled' THEN [{code: 'pooled', conditions: resource.conditions}] ELSE [] END
   + CASE lead.depth WHEN 0 THEN [{code: 'exact_type', type: lead.offered.id}]
                     ELSE [{code: 'narrower_type', type: lead.offered.id}] END AS reasons,
-  [l IN lead.links WHERE l.posture = 'hostile' | {code: 'opposition', nature: l.nature, object: l.object}]
+  [l IN lead.links WHERE l.posture = 'hostile'
+   | {code: 'opposition', nature: l.nature, object: l.object, because: head(COLLECT {
+       MATCH (said:Reading {territory: $territory,
+                            pair: CASE WHEN seeker.id < holder.id THEN seeker.id + '|' + holder.id
+                                       ELSE holder.id + '|' + seeker.id END})
+       USING INDEX said:Reading(territory, pair)
+       WHERE said.nature = l.nature AND said.audience IN $audiences AND said.argument IS NOT NULL
+       RETURN said.argument
+       ORDER BY said.at DESC, said.id
+     })}]
   + [f IN lead.alliedFoes | {code: 'ally_opposed', actor: f.id}]
   + [f IN lead.boundFoes | {code: 'bound_to_opposed', actor: f.id}]
   + [f IN hurtFriends | {code: 'own_ally_opposed', actor: f.id}]

@@ -3,6 +3,9 @@ import { get, post, type Query, query } from './http';
 import type { Evidence, Point } from './questions';
 import type { Applied, TerritoryApi } from './territories';
 
+/** The question that the leads answer. */
+export const WHO_CAN_SHARE = 'mutualisation/who-can-share';
+
 export type VerdictCode = 'to_discuss' | 'accepted' | 'rejected';
 
 export interface Decision {
@@ -23,7 +26,8 @@ export interface Proposal {
   blocked: boolean;
   strict: boolean;
   score: number;
-  distance: number | null;
+  /** Kilometres; absent when one of the two has no place. */
+  distance?: number;
   terms: Record<string, number>;
   reasons: Point[];
   obstacles: Point[];

@@ -11,7 +11,9 @@ export function describe(change: Change, graph: Graph): string {
   const [kind = '', verb = ''] = change.what.split('.');
   const name = first ? nameOf(first, graph) : '';
   const fallback = t('history.whatever', { n: change.size });
-  const said = tOr(`history.what_${kind}_${verb}`, tOr(`history.what_${kind}`, fallback), { name });
+  const said = tOr(`history.what_${kind}_${verb}`, tOr(`history.what_${kind}`, fallback, { name }), {
+    name,
+  });
   const whole = change.size > 1 && name ? t('history.andMore', { said, n: change.size - 1 }) : said;
   return change.type === 'undo' || change.type === 'redo'
     ? t(`history.type_${change.type}`, { said: whole })

@@ -1,13 +1,18 @@
 /** The leads on screen: what is asked, which are shown, what was decided. */
-import { decide, proposals, type Proposal, type Proposals, type VerdictCode } from '../api/proposals';
+import {
+  decide,
+  proposals,
+  WHO_CAN_SHARE,
+  type Proposal,
+  type Proposals,
+  type VerdictCode,
+} from '../api/proposals';
 import { t } from '../i18n/language.svelte';
 import { Loading } from '../question/asking.svelte';
 import { router } from '../route/router.svelte';
 import type { Workspace } from '../territory/workspace.svelte';
 import { complain, toast } from '../ui/toasts.svelte';
 import { sorted } from './sorting';
-
-export const WHO_CAN_SHARE = 'mutualisation/who-can-share';
 
 export interface Asked {
   actor?: string;

@@ -13,7 +13,6 @@ const lead = (key: string, change: Partial<Proposal> = {}): Proposal => ({
   blocked: false,
   strict: true,
   score: 0.5,
-  distance: null,
   terms: {},
   reasons: [],
   obstacles: [],

@@ -38,7 +38,7 @@ export class Words {
     for (const [key, value] of Object.entries(point)) details[key] = this.detail(key, value);
     details.on = point.object ? ' ' + objectPhrase(this.workspace, String(point.object)) : '';
     details.n = count(point);
-    const has = point.conditions || point.town ? `${point.code}_said` : point.code;
+    const has = point.conditions || point.town || point.because ? `${point.code}_said` : point.code;
     return tOr(`question.point_${has}`, tOr(`question.point_${point.code}`, point.code, details), details);
   }
 
@@ -65,6 +65,10 @@ export class Words {
     const ours = tOr(`question.code_${code}`, '');
     return ours || (isList(list) ? this.workspace.label(list, code) : code);
   }
+
+  /** A part of a score counts in points out of a hundred. */
+  points = (term: string, value: number): number =>
+    tOr(`mutualisation.term_${term}`, '') ? Math.round(value * 1000) / 10 : value;
 
   /** What a number in a detail counts. */
   term(name: string): string {

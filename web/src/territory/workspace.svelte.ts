@@ -2,6 +2,7 @@ import type { Edit } from '../api/documents';
 import { listen, type Progress } from '../api/events';
 import type { MapData, Territory } from '../api/model';
 import { Problem } from '../api/problem';
+import { WHO_CAN_SHARE } from '../api/proposals';
 import { TerritoryApi, type Applied, type Undoable } from '../api/territories';
 import { currentLanguage, t } from '../i18n/language.svelte';
 import { router } from '../route/router.svelte';
@@ -103,9 +104,17 @@ export class Workspace {
     router.go({ selection, panel });
   }
 
+  /** Opens a panel afresh; the leads start with what the selected actor lacks. */
   open(panel: PanelName | null): void {
     this.highlighted = null;
-    router.go({ panel, ...(panel === null && { selection: null, question: null }) });
+    const { selection, panel: before } = router.view;
+    const actor = selection?.kind === 'actor' ? this.graph.actors.get(selection.id) : undefined;
+    const forIt = panel === 'mutualisation' && actor?.lacks ? { actor: actor.id } : null;
+    router.go({
+      panel,
+      ...(panel !== before && { question: forIt && { name: WHO_CAN_SHARE, parameters: forIt } }),
+      ...(panel === null && { selection: null }),
+    });
   }
 
   focus(actor: string | null, steps = 1): void {

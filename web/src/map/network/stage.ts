@@ -18,6 +18,9 @@ import type { Picture } from './picture';
 import type { Split } from '../split.svelte';
 import type { Highlight } from '../../territory/workspace.svelte';
 
+/** Up to so many actors the window follows what is added. */
+const FEW = 20;
+
 export type Renderer = Sigma<DrawnNode, DrawnEdge>;
 
 type Covered = Pick<Frame, 'left' | 'top'>;
@@ -109,6 +112,7 @@ export class Stage {
   load(model: Model, scene: Scene): void {
     // Closed communities are laid out elsewhere than the actors themselves.
     const elsewhere = !this.model || !this.model.look.overview !== !model.look.overview;
+    const before = this.drawn.order;
     this.model = model;
     this.scene = scene;
     this.drawn.clear();
@@ -126,12 +130,15 @@ export class Stage {
     this.arrange();
     this.unitNow = this.unit;
     this.lightNow = this.light;
-    if (elsewhere) this.renderer.setCustomBBox(null);
+    const grown = this.drawn.order > before && this.drawn.order <= FEW;
+    // The window on the map then stays, so that adding an actor to many does not move the others.
+    if (elsewhere || grown) this.renderer.setCustomBBox(null);
     this.renderer.refresh();
-    if (!elsewhere) return;
+    if (!elsewhere && !grown) return;
     this.renderer.setCustomBBox(this.renderer.getBBox());
     this.refresh();
-    this.fit(undefined, true);
+    if (elsewhere) this.fit(undefined, true);
+    else this.keepFitted();
   }
 
   show(scene: Scene): void {
@@ -212,7 +219,7 @@ export class Stage {
   private keepFitted(): void {
     const { x, y, ratio } = this.renderer.getCamera();
     const at = this.fittedAt;
-    if (at?.x === x && at.y === y && at.ratio === ratio) this.fit(undefined, true);
+    if (!at || (at.x === x && at.y === y && at.ratio === ratio)) this.fit(undefined, true);
   }
 
   /** Setting these makes the renderer start anew, so only when they change. */

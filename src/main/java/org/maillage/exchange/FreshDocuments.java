@@ -60,7 +60,7 @@ final class FreshDocuments {
     }
 
     @SuppressWarnings("unchecked") // the shape of territory/show.cypher
-    private static List<Map<String, Object>> list(Map<String, Object> territory, String name) {
+    static List<Map<String, Object>> list(Map<String, Object> territory, String name) {
         return (List<Map<String, Object>>) territory.getOrDefault(name, List.of());
     }
 }

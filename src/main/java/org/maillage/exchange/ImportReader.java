@@ -11,13 +11,15 @@ import org.maillage.problem.Problem;
 
 /** Reads the rows of all files, and finds again the row that a problem of the journal is about. */
 final class ImportReader {
+    private final TermNames terms;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> warnings = new ArrayList<>();
     private final List<ImportRow> rows = new ArrayList<>();
     private final Map<String, ImportRow> byEntity = new HashMap<>();
     private final Set<String> unreadable = new HashSet<>();
 
-    ImportReader(ImportFiles files) {
+    ImportReader(ImportFiles files, TermNames terms) {
+        this.terms = terms;
         FileKind.ALL.forEach(kind -> files.get(kind.file()).ifPresent(bytes -> read(kind, bytes)));
         files.byName().keySet().stream()
                 .filter(name -> FileKind.of(name).isEmpty())
@@ -29,7 +31,7 @@ final class ImportReader {
 
     private void read(FileKind kind, byte[] bytes) {
         var table = CsvTable.read(kind.file(), bytes, problems);
-        var reader = new RowReader(kind, problems, warnings);
+        var reader = new RowReader(kind, terms, problems, warnings);
         if (table.unreadable() || !reader.columnsFit(table)) {
             unreadable.add("unknown-" + kind.kind().name());
             return;

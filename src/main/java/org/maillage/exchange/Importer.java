@@ -50,9 +50,10 @@ public final class Importer {
     }
 
     private ImportReport run(Author author, String territory, ImportFiles files, boolean dry, Progress progress) {
-        var fresh = new FreshDocuments(territories.show(territory), author, Instant.now());
+        var frame = territories.show(territory);
+        var fresh = new FreshDocuments(frame, author, Instant.now());
         progress.at("reading", 0, 1);
-        var read = new ImportReader(files);
+        var read = new ImportReader(files, new TermNames(FreshDocuments.list(frame, "terms")));
         progress.at("reading", 1, 1);
         List<Step> steps = List.of();
         try {

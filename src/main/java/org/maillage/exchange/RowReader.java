@@ -13,11 +13,13 @@ import org.maillage.problem.Problem;
 /** Reads the rows of one file into raw documents, naming everything that is wrong with a row. */
 final class RowReader {
     private final FileKind kind;
+    private final TermNames terms;
     private final List<Problem> problems;
     private final List<Problem> warnings;
 
-    RowReader(FileKind kind, List<Problem> problems, List<Problem> warnings) {
+    RowReader(FileKind kind, TermNames terms, List<Problem> problems, List<Problem> warnings) {
         this.kind = kind;
+        this.terms = terms;
         this.problems = problems;
         this.warnings = warnings;
     }
@@ -90,7 +92,7 @@ final class RowReader {
                         .filter(part -> !part.isBlank())
                         .map(part -> Map.of("actor", part.strip()))
                         .toList();
-            default -> kind.valueOf(field, cell);
+            default -> terms.codesIn(known, kind.valueOf(field, cell));
         };
     }
 

@@ -1,5 +1,7 @@
 package org.maillage.territory;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -43,7 +45,9 @@ public final class Lists implements Rule {
             if (first.field().openList()) {
                 prepared.add(Edit.put(TerritoryKinds.TERM, term, newTerm(term, first)));
             } else {
-                ofTerm.forEach(use -> problems.add(use.unknown()));
+                var allowed =
+                        codesOf(tx, territory, String.valueOf(first.field().list()));
+                ofTerm.forEach(use -> problems.add(use.unknown(allowed)));
             }
         });
         prepared.addAll(edits);
@@ -52,9 +56,19 @@ public final class Lists implements Rule {
 
     /** An entity that names a code of one of the lists. */
     private record Use(EntityKey entity, Field field, String code) {
-        Problem unknown() {
-            return Problem.of("unknown-" + field.list(), field.name(), code, Map.of(ENTITY, entity.toString()));
+        Problem unknown(String allowed) {
+            return Problem.of(
+                    "unknown-" + field.list(),
+                    field.name(),
+                    code,
+                    Map.of(ENTITY, entity.toString(), "allowed", allowed));
         }
+    }
+
+    private static String codesOf(Tx tx, String territory, String list) {
+        return tx.run("territory/codes", Map.of("territory", territory, "list", list)).stream()
+                .map(row -> row.text("code"))
+                .collect(joining(", "));
     }
 
     public static String termId(String list, String code) {

@@ -2,6 +2,8 @@ package org.maillage.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.testing.Client;
@@ -65,5 +67,31 @@ class ImportListsTest {
                 .filter(term -> term.get("id").asString().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void aCellMayHoldTheWordPeopleReadInsteadOfTheCode(Client client) {
+        var territory = ImportCase.of(client)
+                .file("actors.csv", "id,name,kind\nada,Ada,Association\nbob,Bob,commune\n")
+                .file("relations.csv", "id,source_id,target_id,nature,object\nr1,ada,bob,Négociation,Moyens\n")
+                .file("pools.csv", "id,name,stage,types\np1,Salles,idea,Salle de réunion;accounting\n");
+        assertThat(territory.run().get("warnings")).isEmpty();
+        assertThat(territory.actor("bob").get("kind").asString()).isEqualTo("municipality");
+        assertThat(territory.only("readings").get("nature").asString()).isEqualTo("negotiation");
+        assertThat(territory.only("readings").get("object").asString()).isEqualTo("means");
+        assertThat(territory.only("pools").get("types").valueStream().map(type -> type.asString()))
+                .containsExactlyInAnyOrder("meeting_room", "accounting");
+    }
+
+    @Test
+    void anUnknownNatureIsAnsweredWithTheKnownOnes(Client client) {
+        var refused = client.importFiles(
+                ImportCase.withTwoActors(client).territory(),
+                Map.of(
+                        "relations.csv",
+                        "id,source_id,target_id,nature\nr9,ada,bob,amour\n"
+                                .getBytes(StandardCharsets.UTF_8)),
+                true);
+        assertThat(refused.body()).contains("alliance, opposition, negotiation, neutrality, interdependence");
     }
 }
