@@ -3,7 +3,6 @@ package org.maillage.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,9 +24,7 @@ class ResizingTest {
     void theNetworkIsStillThereWhenASheetTakesItsPlaceAndWhenTheWindowShrinks(Visit visit) {
         var page = visit.open("/t/lille-2008").page();
         shown(page);
-        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Chercher"))
-                .fill("synavi");
-        page.getByRole(AriaRole.OPTION).first().click();
+        LookingTest.search(visit, "synavi", "SYNAVI");
         assertThat(page.locator("#panel")).containsText("Voix collective");
         shown(page);
         page.setViewportSize(1180, 700);

@@ -89,8 +89,7 @@ class ImportListsTest {
                 ImportCase.withTwoActors(client).territory(),
                 Map.of(
                         "relations.csv",
-                        "id,source_id,target_id,nature\nr9,ada,bob,amour\n"
-                                .getBytes(StandardCharsets.UTF_8)),
+                        "id,source_id,target_id,nature\nr9,ada,bob,amour\n".getBytes(StandardCharsets.UTF_8)),
                 true);
         assertThat(refused.body()).contains("alliance, opposition, negotiation, neutrality, interdependence");
     }
