@@ -37,7 +37,8 @@ MATCH (actor:Actor)-[:HOLDS]->(n)
 RETURN 'resource' AS what, n.id AS id, actor.id AS actor, type.id AS type, actor.lat AS lat, actor.lon AS lon
 ORDER BY id
 UNION ALL
-MATCH (actor:Actor)-[r:RELATES {territory: $territory}]->(other:Actor)
+MATCH (actor:Actor {territory: $territory})-[r:RELATES {territory: $territory}]->(other:Actor {territory: $territory})
+USING INDEX actor:Actor(territory)
 WHERE r.posture = 'hostile'
   AND NOT coalesce(r.state, 'current') IN ['past', 'potential']
   AND r.audience IN $audiences

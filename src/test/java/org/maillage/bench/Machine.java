@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.neo4j.dbms.api.DatabaseManagementService;
 
 /** What the figures were taken on. */
 final class Machine {
@@ -22,15 +23,23 @@ final class Machine {
                 : "unknown memory";
         return String.format(
                 Locale.ENGLISH,
-                "%d cores%s shared with other programs, %s, no graphics card, %s (%s), Java %s. The server has 1 GB of heap, 4 GB above 20,000 actors. Load when written: %.1f, on %s.",
+                "%d cores%s, %s, no graphics card, %s %s (%s), Java %s, Neo4j %s embedded. The server has 1 GB of heap, 4 GB above 20,000 actors. Load average when written: %.1f, on %s.",
                 system.getAvailableProcessors(),
                 model(),
                 memory,
                 system.getName(),
+                system.getVersion(),
                 system.getArch(),
-                Runtime.version().feature(),
+                Runtime.version(),
+                DatabaseManagementService.class.getPackage().getImplementationVersion(),
                 system.getSystemLoadAverage(),
                 LocalDate.now(ZoneId.systemDefault()));
+    }
+
+    /** Whether more programs want to run than there are cores. */
+    static boolean busy() {
+        var system = ManagementFactory.getOperatingSystemMXBean();
+        return system.getSystemLoadAverage() > 2 * system.getAvailableProcessors();
     }
 
     private static String model() {

@@ -28,6 +28,13 @@ public record Measure(
         return of(what, List.of(value), budget, note);
     }
 
+    static Measure named(List<Measure> measures, String what) {
+        return measures.stream()
+                .filter(measure -> measure.what().equals(what))
+                .findFirst()
+                .orElseThrow();
+    }
+
     boolean met() {
         return budget == null || (samples > 0 && p95 <= budget);
     }
