@@ -18,3 +18,13 @@ it('offers everything when nothing is typed and nothing when nothing fits', () =
   expect(labels('')).toHaveLength(4);
   expect(labels('marseille')).toEqual([]);
 });
+
+it('keeps the order of choices that come ranked', () => {
+  const towns = ['Roubaix', 'Roubia', 'Saint-Roubert'].map((label) => ({ value: label, label }));
+  expect(matching(towns, 'roub', 30, true).map(({ label }) => label)).toEqual([
+    'Roubaix',
+    'Roubia',
+    'Saint-Roubert',
+  ]);
+  expect(matching(towns, 'roub').map(({ label }) => label)[0]).toBe('Roubia');
+});

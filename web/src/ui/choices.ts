@@ -8,8 +8,11 @@ export interface Choice {
 const plain = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’']/g, ' ').toLowerCase();
 
-/** The choices that contain every word typed, those that begin with it first. */
-export function matching(choices: readonly Choice[], typed: string, limit = 30): Choice[] {
+/**
+ * The choices that contain every word typed, those that begin with it first, then the shortest; choices that come
+ * ranked already keep their order.
+ */
+export function matching(choices: readonly Choice[], typed: string, limit = 30, ranked = false): Choice[] {
   const words = plain(typed).split(/\s+/).filter(Boolean);
   if (!words.length) return choices.slice(0, limit);
   const first = words[0] ?? '';
@@ -21,7 +24,7 @@ export function matching(choices: readonly Choice[], typed: string, limit = 30):
     scored.push({ choice, rank });
   }
   return scored
-    .sort((a, b) => a.rank - b.rank || a.choice.label.length - b.choice.label.length)
+    .sort((a, b) => a.rank - b.rank || (ranked ? 0 : a.choice.label.length - b.choice.label.length))
     .slice(0, limit)
     .map(({ choice }) => choice);
 }
