@@ -6,7 +6,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.List;
 import org.maillage.testing.Client;
 
@@ -77,10 +76,5 @@ public record Visit(Page page, Client client) {
                 "localStorage.setItem('maillage.theme', '%s'); localStorage.setItem('maillage.language', '%s')"
                         .formatted(theme, language));
         return this;
-    }
-
-    /** Keeps a picture for the documentation. */
-    public void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", name + ".png")));
     }
 }
