@@ -77,11 +77,16 @@ class PicturesTest {
                 .count();
     }
 
-    /** The same picture without transparency, which the browser keeps and which takes room. */
+    /** The same picture to the eye, opaque and with six bits for each colour: it takes half the room. */
     private static byte[] compact(byte[] picture) throws IOException {
         var image = read(picture);
         var opaque = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
-        opaque.createGraphics().drawImage(image, 0, 0, null);
+        for (var y = 0; y < image.getHeight(); y++) {
+            for (var x = 0; x < image.getWidth(); x++) {
+                var colour = image.getRGB(x, y);
+                opaque.setRGB(x, y, (colour & 0xFCFCFC) | (colour >> 6 & 0x030303));
+            }
+        }
         var bytes = new ByteArrayOutputStream();
         ImageIO.write(opaque, "png", bytes);
         return bytes.toByteArray();
