@@ -7,14 +7,17 @@ import java.util.zip.CRC32;
 import org.maillage.graph.Graph;
 import org.maillage.graph.GraphRefused;
 import org.maillage.graph.Plan;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Has the database plan every question, and refuses one that writes, loads files, calls procedures or
+ * Has the database plan every question, and refuses one that writes, loads files, calls procedures, scans everything or
  * answers other columns than it declares.
  *
  * <p>Planning takes a while, so a catalogue that this database has already approved is not planned again.
  */
 final class PlanCheck {
+    private static final Logger LOG = LoggerFactory.getLogger(PlanCheck.class);
     private static final List<String> REFUSED = List.of("LoadCSV", "ProcedureCall");
 
     private final Graph graph;
@@ -46,6 +49,9 @@ final class PlanCheck {
         if (plan.scansEverything()) {
             throw new BadQuestion(
                     question.name(), "it would scan the whole database; start from (:Label {territory: $territory})");
+        }
+        if (plan.scansALabel()) {
+            LOG.warn("{} reads every territory: give it an index hint ({})", question.name(), plan.operators());
         }
         plan.operators()
                 .forEach(operator -> REFUSED.stream().filter(operator::contains).forEach(refused -> {
