@@ -49,13 +49,14 @@ class AskingTest {
         var territory = Lille.bring(visit.client());
         visit.open("/t/" + territory + ASKED);
         Visit.press(card(visit, "Métalu"), "À discuter");
-        assertThat(card(visit, "Métalu")).containsText("Décision de");
+        assertThat(card(visit, "Métalu")).containsText("Animation");
         Visit.press(card(visit, "GEDAS"), "Accepter");
         assertThat(card(visit, "GEDAS")).containsText("Ouvrir la mutualisation");
         reject(visit, "Grands Ensembles", "Trop de travail cette année");
 
         visit.page().reload();
-        assertThat(card(visit, "Métalu").getByText("Décision de")).isVisible();
+        assertThat(card(visit, "Métalu").getByText(Pattern.compile("^\\s*Décision")))
+                .isVisible();
         assertThat(card(visit, "GEDAS").getByText("Acceptée")).isVisible();
         visit.panel().getByText(Pattern.compile("1.piste écartée")).click();
         assertThat(visit.panel()).containsText("Trop de travail cette année");
