@@ -19,44 +19,30 @@ columns:
   - {name: distance, kind: number, label: {fr: Distance (km), en: Distance (km)}}
   - {name: blocked, kind: boolean, label: {fr: En opposition, en: In opposition}}
   - {name: relations, kind: relations, label: {fr: Relations entre eux, en: Relations between them}}
+java: org.maillage.mutualisation.TwoWayExchanges
 */
-MATCH (a:Actor {territory: $territory})
-USING INDEX a:Actor(territory)
-WHERE $actor IS NULL OR a.id = $actor
-// Whoever gives to a something of an exact type that a lacks…
-MATCH (a)-[:LACKS]->(need:Need)-[:OF_TYPE]->(type:ResourceType)
-WHERE need.audience IN $audiences
-  AND coalesce(need.state, 'open') <> 'met'
-CALL (type) {
-  MATCH (type)<-[:OF_TYPE]-(resource:Resource)<-[:HOLDS]-(b:Actor)
-  WHERE resource.audience IN $audiences
-  RETURN resource, b
-}
-WITH a, need, type, resource, b
-WHERE b <> a
-  AND ($actor IS NOT NULL OR a.id < b.id)
-WITH a, b, collect(DISTINCT {code: 'gives', from: b.id, to: a.id, type: type.id, need: need.id,
-                             resource: resource.id}) AS received
-// … and lacks in turn something that a holds.
-CALL (a, b) {
-  MATCH (b)-[:LACKS]->(need:Need)-[:OF_TYPE]->(type:ResourceType)
-  WHERE need.audience IN $audiences
-    AND coalesce(need.state, 'open') <> 'met'
-  MATCH (a)-[:HOLDS]->(resource:Resource)-[:OF_TYPE]->(type)
-  WHERE resource.audience IN $audiences
-  RETURN collect(DISTINCT {code: 'gives', from: a.id, to: b.id, type: type.id, need: need.id,
-                           resource: resource.id}) AS given
-}
-WITH a, b, received, given
-WHERE size(given) > 0
-OPTIONAL MATCH (a)-[r:RELATES]-(b)
+// What each lacks, what each holds, and how they are related.
+MATCH (n:Need {territory: $territory})-[:OF_TYPE]->(type:ResourceType)
+USING INDEX n:Need(territory)
+WHERE n.audience IN $audiences
+  AND coalesce(n.state, 'open') <> 'met'
+MATCH (actor:Actor)-[:LACKS]->(n)
+RETURN 'need' AS what, n.id AS id, actor.id AS actor, type.id AS type, actor.lat AS lat, actor.lon AS lon
+ORDER BY id
+UNION ALL
+MATCH (n:Resource {territory: $territory})-[:OF_TYPE]->(type:ResourceType)
+USING INDEX n:Resource(territory)
+WHERE n.audience IN $audiences
+MATCH (actor:Actor)-[:HOLDS]->(n)
+RETURN 'resource' AS what, n.id AS id, actor.id AS actor, type.id AS type, actor.lat AS lat, actor.lon AS lon
+ORDER BY id
+UNION ALL
+MATCH (actor:Actor {territory: $territory})-[r:RELATES {territory: $territory}]->(other:Actor {territory: $territory})
+USING INDEX actor:Actor(territory)
 WHERE r.audience IN $audiences
   AND ($mission IS NULL OR r.mission = $mission)
   AND ($campaign IS NULL OR r.campaign = $campaign)
-WITH a, b, given + received AS exchange, collect(r.id) AS relations,
-     count(CASE WHEN r.posture = 'hostile' AND NOT coalesce(r.state, 'current') IN ['past', 'potential']
-           THEN 1 END) > 0 AS blocked
-RETURN a.id AS a, b.id AS b, exchange, round(point.distance(a.location, b.location) / 1000.0, 1) AS distance, blocked,
-       relations
-ORDER BY blocked, size(exchange) DESC, distance, a, b
-LIMIT toInteger($limit)
+RETURN CASE WHEN r.posture = 'hostile' AND NOT coalesce(r.state, 'current') IN ['past', 'potential']
+            THEN 'opposition' ELSE 'relation' END AS what,
+       r.id AS id, actor.id AS actor, other.id AS type, actor.lat AS lat, actor.lon AS lon
+ORDER BY id

@@ -55,6 +55,7 @@ import org.maillage.mutualisation.Decisions;
 import org.maillage.mutualisation.ExchangeRings;
 import org.maillage.mutualisation.Proposals;
 import org.maillage.mutualisation.SeasonalPosts;
+import org.maillage.mutualisation.TwoWayExchanges;
 import org.maillage.question.Asker;
 import org.maillage.question.Catalogue;
 import org.maillage.question.Computation;
@@ -242,7 +243,9 @@ public final class Application implements AutoCloseable {
 
     /** What answers questions that Cypher alone cannot. */
     public static List<Computation> computations() {
-        return Stream.concat(Stream.of(new ExchangeRings(), new SeasonalPosts()), StructureAnswers.all().stream())
+        return Stream.concat(
+                        Stream.of(new ExchangeRings(), new SeasonalPosts(), new TwoWayExchanges()),
+                        StructureAnswers.all().stream())
                 .toList();
     }
 }

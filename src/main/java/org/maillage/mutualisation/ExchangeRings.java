@@ -3,7 +3,6 @@ package org.maillage.mutualisation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,9 +18,6 @@ public final class ExchangeRings implements Computation {
     private static final int LONGEST = 4;
     private static final int MOST_RINGS = 5_000;
     private static final int MOST_STEPS = 3_000_000;
-
-    /** What {@code from} could give {@code to}. */
-    private record Gift(String from, String to, String type, String need, String resource) {}
 
     private record Ring(
             List<Gift> gifts,
@@ -50,22 +46,11 @@ public final class ExchangeRings implements Computation {
         var row = new ArrayList<@Nullable Object>();
         row.add(ring.gifts().size());
         row.add(ring.gifts().stream().map(Gift::from).toList());
-        row.add(ring.gifts().stream().map(ExchangeRings::point).toList());
+        row.add(ring.gifts().stream().map(Gift::point).toList());
         row.add(ring.kilometres());
         row.add(!ring.oppositions().isEmpty());
         row.add(ring.oppositions());
         return row;
-    }
-
-    private static Map<String, Object> point(Gift gift) {
-        var point = new LinkedHashMap<String, Object>();
-        point.put("code", "gives");
-        point.put("from", gift.from());
-        point.put("to", gift.to());
-        point.put("type", gift.type());
-        point.put("need", gift.need());
-        point.put("resource", gift.resource());
-        return point;
     }
 
     /** One search over the needs, resources and oppositions that the question loads. */
