@@ -18,7 +18,7 @@ class LookingTest {
         visit.open("/");
         assertThat(visit.page().getByText("Lille Métropole, économie sociale et solidaire, 2008"))
                 .isVisible();
-        assertThat(visit.page().getByText("80 acteurs")).isVisible();
+        assertThat(visit.page().getByText("80 acteurs").first()).isVisible();
         assertThat(visit.page().getByText("Le Pays des Trois-Rivières")).isVisible();
         visit.hasNoAccessibilityViolation();
     }
