@@ -23,6 +23,8 @@ export interface Asked {
 export class LeadsState {
   readonly answer = new Loading<Proposals>();
   strict = $state(false);
+  /** What the answer on screen was asked with. */
+  private answered = $state.raw('');
 
   constructor(readonly workspace: Workspace) {}
 
@@ -34,7 +36,14 @@ export class LeadsState {
 
   async load(): Promise<void> {
     const { mission, campaign } = router.view;
+    const asked = JSON.stringify(this.asked);
     await this.answer.load(() => proposals(this.workspace.api, { ...this.asked, mission, campaign }));
+    if (asked === JSON.stringify(this.asked)) this.answered = asked;
+  }
+
+  /** Whether the answer at hand is one to another question. */
+  get outdated(): boolean {
+    return this.answered !== JSON.stringify(this.asked);
   }
 
   ask(asked: Asked): void {
