@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.maillage.actor.ActorKinds;
 import org.maillage.history.Field;
 import org.maillage.history.Kind;
@@ -95,6 +96,11 @@ record FileKind(
         return ALL.stream().filter(kind -> kind.file().equals(fileName)).findFirst();
     }
 
+    /** Where a file stands among those that are read; before all of them when it is none. */
+    static int position(@Nullable String fileName) {
+        return ALL.stream().map(FileKind::file).toList().indexOf(fileName);
+    }
+
     /** What the reports call it: the file without its ending. */
     String name() {
         return file.substring(0, file.length() - ".csv".length());
@@ -114,7 +120,12 @@ record FileKind(
         return known;
     }
 
-    /** The column a person wrote for a field. */
+    /** The field that a column of the files fills. */
+    String fieldOf(String column) {
+        return fields.getOrDefault(column, column);
+    }
+
+    /** The column of the files for a field. */
     String columnOf(String field) {
         return fields.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(field))

@@ -1,5 +1,7 @@
 package org.maillage.exchange;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,8 +50,12 @@ final class ImportReader {
         return rows;
     }
 
+    /** What is wrong, in the order in which a person would meet it in the files. */
     List<Problem> problems() {
-        return problems;
+        return problems.stream()
+                .sorted(comparingInt((Problem problem) -> FileKind.position(problem.file()))
+                        .thenComparingInt(problem -> problem.row() == null ? 0 : problem.row()))
+                .toList();
     }
 
     List<Problem> warnings() {
@@ -69,7 +75,7 @@ final class ImportReader {
         if (row == null) {
             return problem;
         }
-        var column = problem.column() == null ? null : row.file().columnOf(problem.column());
+        var column = problem.column() == null ? null : row.columnOf(problem.column());
         return new Problem(problem.code(), row.file().file(), row.line(), column, problem.value(), problem.details());
     }
 }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maillage.history.Document;
 import org.maillage.history.Edit;
@@ -16,9 +15,9 @@ import org.maillage.problem.Problem;
 /**
  * One row of a file on its way into the territory.
  *
- * @param present the fields its file has columns for; others keep what the territory knows
+ * @param columns the fields its file has columns for, and what it calls them; other fields keep what the territory knows
  */
-record ImportRow(FileKind file, int line, String id, Set<String> present, Document document) {
+record ImportRow(FileKind file, int line, String id, Map<String, String> columns, Document document) {
     private static final List<String> FRAME = List.of("mission", "campaign");
 
     EntityKey key() {
@@ -32,7 +31,7 @@ record ImportRow(FileKind file, int line, String id, Set<String> present, Docume
     Edit edit(Store.@Nullable Stored stored, Document fresh) {
         var wanted = stored == null ? fresh : stored.document();
         var changes = new HashMap<String, @Nullable Object>();
-        for (var field : present) {
+        for (var field : columns.keySet()) {
             var value = document.asMap().get(field);
             if (value != null || !(isRequired(field) || fresh.has(field))) {
                 changes.put(field, value);
@@ -52,6 +51,11 @@ record ImportRow(FileKind file, int line, String id, Set<String> present, Docume
                         field,
                         null,
                         Map.of(Rule.ENTITY, edit.key().toString())));
+    }
+
+    /** What its file calls a field. */
+    String columnOf(String field) {
+        return columns.getOrDefault(field, file.columnOf(field));
     }
 
     private boolean isRequired(String field) {

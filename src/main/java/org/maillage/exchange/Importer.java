@@ -53,7 +53,7 @@ public final class Importer {
         var frame = territories.show(territory);
         var fresh = new FreshDocuments(frame, author, Instant.now());
         progress.at("reading", 0, 1);
-        var read = new ImportReader(files, new TermNames(FreshDocuments.list(frame, "terms")));
+        var read = new ImportReader(files, new TermNames(frame));
         progress.at("reading", 1, 1);
         List<Step> steps = List.of();
         try {

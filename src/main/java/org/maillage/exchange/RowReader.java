@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maillage.problem.Problem;
 
@@ -27,9 +26,12 @@ final class RowReader {
     List<ImportRow> read(Table table) {
         var rows = new ArrayList<ImportRow>();
         var fields = kind.fieldsOf(table.columns());
+        var columns = new HashMap<String, String>();
+        fields.forEach((column, field) -> columns.put(field, column));
+        var written = Map.copyOf(columns);
         var lineOf = new HashMap<String, Integer>();
         for (var line : table.lines()) {
-            var row = row(line, fields);
+            var row = row(line, fields, written);
             var id = row.id();
             var first = lineOf.putIfAbsent(id, line.number());
             if (first != null && !id.isEmpty()) {
@@ -44,8 +46,9 @@ final class RowReader {
     boolean columnsFit(Table table) {
         var seen = new HashSet<String>();
         var known = kind.fieldsOf(table.columns());
-        var missing = new ArrayList<>(kind.required());
-        missing.removeAll(table.columns());
+        var missing = kind.required().stream()
+                .filter(column -> !known.containsValue(kind.fieldOf(column)))
+                .toList();
         missing.forEach(column -> problems.add(new Problem("missing-column", kind.file(), 1, column, null, Map.of())));
         for (var column : table.columns()) {
             if (!seen.add(column)) {
@@ -57,17 +60,15 @@ final class RowReader {
         return missing.isEmpty();
     }
 
-    private ImportRow row(Table.Line line, Map<String, String> fields) {
+    private ImportRow row(Table.Line line, Map<String, String> fields, Map<String, String> written) {
         var raw = new LinkedHashMap<String, Object>();
-        var present = new HashSet<String>();
         line.cells().forEach((column, cell) -> {
             var field = fields.get(column);
             if (field != null) {
-                present.add(field);
                 raw.put(field, value(field, cell.strip()));
             }
         });
-        checkEmpty(line);
+        checkEmpty(line, written);
         checkPlace(line, raw);
         var found = new ArrayList<Problem>();
         var document = kind.kind().document(raw, found);
@@ -77,11 +78,10 @@ final class RowReader {
                         problem.code(),
                         kind.file(),
                         line.number(),
-                        columnOf(problem),
+                        written.getOrDefault(String.valueOf(problem.column()), ""),
                         problem.value(),
                         problem.details())));
-        return new ImportRow(
-                kind, line.number(), String.valueOf(raw.getOrDefault("id", "")), Set.copyOf(present), document);
+        return new ImportRow(kind, line.number(), String.valueOf(raw.getOrDefault("id", "")), written, document);
     }
 
     private Object value(String field, String cell) {
@@ -96,8 +96,9 @@ final class RowReader {
         };
     }
 
-    private void checkEmpty(Table.Line line) {
-        for (var column : kind.required()) {
+    private void checkEmpty(Table.Line line, Map<String, String> written) {
+        for (var required : kind.required()) {
+            var column = written.getOrDefault(kind.fieldOf(required), required);
             if (line.cells().getOrDefault(column, "").isBlank()) {
                 problem(line, column, null, "empty-" + ("name".equals(column) ? "name" : "cell"), Map.of());
             }
@@ -110,10 +111,6 @@ final class RowReader {
         if (lat != lon) {
             problem(line, lat ? "lat" : "lon", null, "half-location", Map.of());
         }
-    }
-
-    private String columnOf(Problem problem) {
-        return problem.column() == null ? "" : kind.columnOf(problem.column());
     }
 
     private void problem(

@@ -1,7 +1,6 @@
 package org.maillage.exchange;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,27 +8,35 @@ import java.util.stream.Stream;
 import org.maillage.history.Field;
 import org.maillage.territory.Lists;
 
-/** What the territory calls the terms of its lists, so that a cell may hold the word people read instead of the code. */
+/**
+ * What the territory calls the terms of its lists, its missions and its campaigns, so that a cell may hold the word people
+ * read instead of the code.
+ */
 final class TermNames {
     private final Map<String, String> codes = new HashMap<>();
 
-    TermNames(List<Map<String, Object>> terms) {
-        for (var term : terms) {
-            var list = String.valueOf(term.get("list"));
-            var code = String.valueOf(term.get("code"));
-            Stream.of("fr", "en")
-                    .filter(term::containsKey)
-                    .forEach(language -> codes.putIfAbsent(key(list, String.valueOf(term.get(language))), code));
-        }
-        terms.forEach(term -> {
-            var code = String.valueOf(term.get("code"));
-            codes.put(key(String.valueOf(term.get("list")), code), code);
-        });
+    TermNames(Map<String, Object> territory) {
+        var terms = FreshDocuments.list(territory, "terms");
+        terms.forEach(term -> named(term, String.valueOf(term.get("list")), "code", "fr", "en"));
+        FreshDocuments.list(territory, "missions").forEach(mission -> named(mission, "mission", "id", "fr", "en"));
+        FreshDocuments.list(territory, "campaigns")
+                .forEach(campaign -> named(campaign, "campaign", "id", "name", "year"));
+        // A code counts more than the same word for another term.
+        terms.forEach(term -> codes.put(
+                key(String.valueOf(term.get("list")), String.valueOf(term.get("code"))),
+                String.valueOf(term.get("code"))));
     }
 
-    /** The cell with the codes of the terms it names; a word that is no term stays as it is. */
+    private void named(Map<String, Object> term, String list, String code, String... names) {
+        Stream.of(names)
+                .filter(term::containsKey)
+                .forEach(name ->
+                        codes.putIfAbsent(key(list, String.valueOf(term.get(name))), String.valueOf(term.get(code))));
+    }
+
+    /** The cell with the codes of what it names; a word that names nothing stays as it is. */
     String codesIn(Field field, String cell) {
-        var list = field.list();
+        var list = field.list() == null ? field.refersTo() : field.list();
         if (list == null) {
             return cell;
         }

@@ -31,19 +31,19 @@ public final class ImportRoutes {
     }
 
     private void run(Request request) throws IOException {
-        var report = report(request);
-        var answer = Answer.of(report, request.messages());
+        var previewed = request.flag("dryRun");
+        var report = report(request, previewed);
+        var answer = Answer.of(report, previewed, request.messages());
         request.http().status(answer.status()).json(answer);
         if (!report.problems().isEmpty()) {
             request.http().contentType("application/problem+json");
         }
     }
 
-    private ImportReport report(Request request) throws IOException {
+    private ImportReport report(Request request, boolean previewed) throws IOException {
         var author = request.caller().author();
         var territory = request.territory();
         try {
-            var previewed = request.flag("dryRun");
             var files = files(request);
             return previewed
                     ? importer.preview(author, territory, files)
@@ -82,12 +82,12 @@ public final class ImportRoutes {
             List<ImportReport.Item> items,
             List<ProblemDocument.Located> warnings,
             List<ProblemDocument.Located> problems) {
-        static Answer of(ImportReport report, Messages messages) {
+        static Answer of(ImportReport report, boolean previewed, Messages messages) {
             var wrong = report.problems().size();
             var status = wrong == 0 ? 200 : 422;
             return new Answer(
                     wrong == 0 ? null : "urn:maillage:invalid",
-                    messages.status(status),
+                    wrong == 0 && previewed ? messages.say("status.preview", Map.of()) : messages.status(status),
                     status,
                     wrong == 0 ? null : messages.say("refusal.invalid", Map.of("count", String.valueOf(wrong))),
                     report.created(),

@@ -82,6 +82,26 @@ class ImportErrorsTest {
     }
 
     @Test
+    void problemsStandInTheOrderOfTheFilesAndNameTheColumnsAsWritten(Client client) {
+        assertThat(ImportCase.withTwoActors(client)
+                        .file("actors.csv", "id,name,lat,lon\nada,Ada,50,3\nbob,Bob,95,3\n")
+                        .file("resources.csv", "id,actor,name,type\nx,zoe,Salle,premises\ny,,Salle,premises\n")
+                        .file("relations.csv", """
+                                id,from,to,nature,certainty,object
+                                r1,ada,zoe,alliance,énoncée,
+                                r2,ada,bob,alliance,,argent
+                                """)
+                        .problems())
+                .containsExactly(
+                        "actors.csv:3:lat:95:out-of-range",
+                        "resources.csv:2:actor:zoe:unknown-actor",
+                        "resources.csv:3:actor::empty-cell",
+                        "relations.csv:2:certainty:énoncée:not-allowed",
+                        "relations.csv:2:to:zoe:unknown-actor",
+                        "relations.csv:3:object:argent:unknown-object");
+    }
+
+    @Test
     void aProblemSaysWhatToDoInTheLanguageOfThePerson(Client client) {
         var territory = ImportCase.of(client);
         var response = client.importFiles(

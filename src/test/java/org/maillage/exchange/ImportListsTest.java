@@ -49,6 +49,22 @@ class ImportListsTest {
     }
 
     @Test
+    void missionsAndCampaignsMayBeCalledByTheirNames(Client client) {
+        var territory = ImportCase.withTwoActors(client);
+        var campaign = territory.show().get("campaigns").get(0);
+        territory
+                .file(
+                        "relations.csv",
+                        "id,source_id,target_id,nature,mission,campaign\nr2,ada,bob,alliance,animation du territoire,"
+                                + campaign.get("name").asString())
+                .run();
+        var reading = territory.row("readings", "r2");
+        assertThat(reading.get("mission").asString()).isEqualTo("animation");
+        assertThat(reading.get("campaign").asString())
+                .isEqualTo(campaign.get("id").asString());
+    }
+
+    @Test
     void ownTermsOfADemonstrationComeAfterTheDefaultOnes(Client client) {
         var orders = client.json("/api/territories/trois-rivieres")
                 .get("terms")
