@@ -31,26 +31,29 @@ public final class ImportRoutes {
     }
 
     private void run(Request request) throws IOException {
-        var previewed = request.flag("dryRun");
-        var report = report(request, previewed);
-        var answer = Answer.of(report, previewed, request.messages());
+        var answer = answer(request);
         request.http().status(answer.status()).json(answer);
-        if (!report.problems().isEmpty()) {
+        if (!answer.problems().isEmpty()) {
             request.http().contentType("application/problem+json");
+        }
+    }
+
+    private Answer answer(Request request) throws IOException {
+        try {
+            var previewed = request.flag("dryRun");
+            return Answer.of(report(request, previewed), previewed, request.messages());
+        } catch (Invalid unusable) {
+            return Answer.of(ImportReport.refused(unusable.problems(), List.of()), false, request.messages());
         }
     }
 
     private ImportReport report(Request request, boolean previewed) throws IOException {
         var author = request.caller().author();
         var territory = request.territory();
-        try {
-            var files = files(request);
-            return previewed
-                    ? importer.preview(author, territory, files)
-                    : importer.run(author, territory, files, feed.progressOf(territory));
-        } catch (Invalid unusable) {
-            return ImportReport.refused(unusable.problems(), List.of());
-        }
+        var files = files(request);
+        return previewed
+                ? importer.preview(author, territory, files)
+                : importer.run(author, territory, files, feed.progressOf(territory));
     }
 
     private static ImportFiles files(Request request) throws IOException {
