@@ -47,5 +47,8 @@ CALL (pool, actor) {
 WITH pool, actor, need, oppositions
 ORDER BY size(oppositions) > 0, pool.name, actor.name, need.id
 RETURN pool.id AS pool, actor.id AS actor, need.id AS need, pool.stage AS stage, pool.places AS places,
-       pool.rule AS rule, COLLECT { MATCH (m:Actor)-[:MEMBER]->(pool) RETURN m.id ORDER BY m.id } AS members, size(oppositions) > 0 AS blocked,
-       oppositions AS relations
+       pool.rule AS rule, COLLECT {
+         MATCH (m:Actor)-[:MEMBER]->(pool)
+         WHERE coalesce(m.audience, 'public') IN $audiences
+         RETURN m.id ORDER BY m.id
+       } AS members, size(oppositions) > 0 AS blocked, oppositions AS relations

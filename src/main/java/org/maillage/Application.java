@@ -146,7 +146,7 @@ public final class Application implements AutoCloseable {
                                         journal,
                                         KINDS,
                                         new UndoRedo(graph, journal, KINDS, store, feed),
-                                        new Changes(graph),
+                                        new Changes(graph, KINDS),
                                         new Consequences(graph, KINDS, store, cascade))
                                 .routes(),
                         new QuestionRoutes(catalogue, asker).routes(),

@@ -67,44 +67,7 @@ public final class Cascade implements Rule {
         if (gone.contains(mention) || stored == null) {
             return Edit.delete(kind, mention.id());
         }
-        return Edit.put(kind, mention.id(), forgetting(kind, stored.document(), gone));
-    }
-
-    private static Document forgetting(Kind kind, Document document, Set<EntityKey> gone) {
-        var kept = document;
-        for (var field : kind.fields()) {
-            var target = field.refersTo();
-            if (target != null) {
-                kept = switch (field.type()) {
-                    case TEXTS ->
-                        keep(
-                                kept,
-                                field,
-                                kept.texts(field.name()).stream()
-                                        .filter(id -> !gone.contains(new EntityKey(target, id)))
-                                        .toList());
-                    case MEMBERS ->
-                        keep(
-                                kept,
-                                field,
-                                kept.members(field.name()).stream()
-                                        .filter(member -> !gone.contains(
-                                                new EntityKey(target, String.valueOf(member.get("actor")))))
-                                        .toList());
-                    default -> {
-                        var id = kept.text(field.name());
-                        yield id != null && gone.contains(new EntityKey(target, id))
-                                ? kept.with(field.name(), null)
-                                : kept;
-                    }
-                };
-            }
-        }
-        return kept;
-    }
-
-    private static Document keep(Document document, Field field, List<?> values) {
-        return document.with(field.name(), values.isEmpty() ? null : values);
+        return Edit.put(kind, mention.id(), Mentions.without(kind, stored.document(), gone));
     }
 
     private static List<Map<String, String>> asMaps(List<EntityKey> keys) {

@@ -1,6 +1,5 @@
 package org.maillage.history;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +11,11 @@ public final class Changes {
     public record Undoable(long undo, long redo) {}
 
     private final Graph graph;
+    private final ShownChanges shown;
 
-    public Changes(Graph graph) {
+    public Changes(Graph graph, Kinds kinds) {
         this.graph = graph;
+        this.shown = new ShownChanges(kinds);
     }
 
     /**
@@ -28,35 +29,12 @@ public final class Changes {
                     ? tx.run("history/changes", Map.of("territory", territory, "limit", limit))
                     : tx.run(
                             "history/entity-changes", Map.of("territory", territory, "entity", entity, "limit", limit));
-            return rows.stream()
-                    .map(row -> row.map("change"))
-                    .filter(change -> concerns(change, reader))
-                    .map(change -> visible(change, reader))
-                    .toList();
+            return shown.to(
+                    reader,
+                    tx,
+                    territory,
+                    rows.stream().map(row -> row.map("change")).toList());
         });
-    }
-
-    /** A change of nothing but what others keep to themselves is theirs too. */
-    private static boolean concerns(Map<String, Object> change, Author reader) {
-        return items(change).isEmpty() || items(change).stream().anyMatch(item -> shows(item, reader));
-    }
-
-    private static Map<String, Object> visible(Map<String, Object> change, Author reader) {
-        var items = items(change).stream().filter(item -> shows(item, reader)).toList();
-        var hidden = items(change).size() - items.size();
-        var shown = new HashMap<>(change);
-        shown.put("items", items);
-        shown.put("size", (Long) change.getOrDefault("size", 0L) - hidden);
-        return shown;
-    }
-
-    @SuppressWarnings("unchecked") // the shape of history/changes.cypher
-    private static List<Map<String, Object>> items(Map<String, Object> change) {
-        return (List<Map<String, Object>>) change.getOrDefault("items", List.of());
-    }
-
-    private static boolean shows(Map<String, Object> item, Author reader) {
-        return Privacy.shows((String) item.get("before"), reader) && Privacy.shows((String) item.get("after"), reader);
     }
 
     public Undoable undoable(String territory, Author author) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maillage.graph.Tx;
 import org.maillage.problem.Conflict;
@@ -18,12 +19,13 @@ import org.maillage.problem.Problem;
  * Compares wishes with what stands: what already is so is left out, what somebody else changed is refused.
  *
  * <p>A document keeps the person who first wrote it, whatever is sent: only that person sees it when its audience is
- * its author.
+ * its author. It also keeps naming what it names unseen by the person who writes.
  */
 final class Compared {
     private static final String WRITER = "person";
 
     private final Store store;
+    private final Discretion discretion = new Discretion();
 
     Compared(Store store) {
         this.store = store;
@@ -32,12 +34,13 @@ final class Compared {
     List<Step> steps(Tx tx, Author author, String territory, List<Edit> edits) {
         refuseTwice(edits);
         var current = current(tx, territory, edits);
+        var overlooked = discretion.overlooked(tx, author, territory, edits, current);
         var steps = new ArrayList<Step>();
         for (var edit : edits) {
             var stored = current.get(edit.key());
-            refuseStale(edit, stored, author);
+            refuseStale(tx, author, territory, edit, stored);
             var before = stored == null ? null : stored.document();
-            var after = edit.restores() ? edit.document() : written(edit, before, author);
+            var after = edit.restores() ? edit.document() : written(edit, before, author, overlooked);
             if (!Objects.equals(before, after)) {
                 steps.add(new Step(edit.kind(), edit.id(), before, after));
             }
@@ -55,12 +58,18 @@ final class Compared {
         return current;
     }
 
-    private static @Nullable Document written(Edit edit, @Nullable Document before, Author author) {
+    private static @Nullable Document written(
+            Edit edit, @Nullable Document before, Author author, Set<EntityKey> overlooked) {
         var document = edit.document();
-        if (document == null || edit.kind().field(WRITER).isEmpty()) {
-            return document;
+        if (document == null) {
+            return null;
         }
-        return document.with(WRITER, before == null ? author.person() : before.text(WRITER));
+        var complete = before == null || overlooked.isEmpty()
+                ? document
+                : Mentions.with(edit.kind(), document, before, overlooked);
+        return edit.kind().field(WRITER).isEmpty()
+                ? complete
+                : complete.with(WRITER, before == null ? author.person() : before.text(WRITER));
     }
 
     private static void refuseTwice(List<Edit> edits) {
@@ -77,7 +86,7 @@ final class Compared {
         }
     }
 
-    private static void refuseStale(Edit edit, Store.@Nullable Stored stored, Author author) {
+    private void refuseStale(Tx tx, Author author, String territory, Edit edit, Store.@Nullable Stored stored) {
         var version = stored == null ? 0 : stored.version();
         if (edit.version() == null || version == edit.version()) {
             return;
@@ -88,7 +97,9 @@ final class Compared {
         versions.put(
                 "theirs",
                 stored != null && Privacy.shows(stored.document(), author)
-                        ? stored.document().asMap()
+                        ? discretion
+                                .shown(tx, author, territory, edit.kind(), stored.document())
+                                .asMap()
                         : Map.of());
         versions.put(
                 "mine", edit.document() == null ? Map.of() : edit.document().asMap());

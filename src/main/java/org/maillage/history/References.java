@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.maillage.graph.Tx;
 import org.maillage.problem.Problem;
 
@@ -32,15 +33,15 @@ public final class References implements Rule {
             }
         });
         for (var edit : edits) {
-            forEachReference(edit, (field, id) -> {
-                if (!known.getOrDefault(field.refersTo(), Set.of()).contains(id)) {
-                    problems.add(Problem.of(
-                            "unknown-" + field.refersTo(),
-                            field.name(),
-                            id,
-                            Map.of(ENTITY, edit.key().toString())));
-                }
-            });
+            mentions(edit)
+                    .filter(mention -> !known.getOrDefault(mention.entity().kind(), Set.of())
+                            .contains(mention.entity().id()))
+                    .map(mention -> Problem.of(
+                            "unknown-" + mention.entity().kind(),
+                            mention.field().name(),
+                            mention.entity().id(),
+                            Map.of(ENTITY, edit.key().toString())))
+                    .forEach(problems::add);
         }
         return edits;
     }
@@ -51,43 +52,14 @@ public final class References implements Rule {
 
     private static Map<String, Set<String>> named(List<Edit> edits) {
         var named = new HashMap<String, Set<String>>();
-        for (var edit : edits) {
-            forEachReference(
-                    edit,
-                    (field, id) -> named.computeIfAbsent(
-                                    String.valueOf(field.refersTo()), kind -> new LinkedHashSet<>())
-                            .add(id));
-        }
+        edits.stream()
+                .flatMap(References::mentions)
+                .forEach(mention -> named.computeIfAbsent(mention.entity().kind(), kind -> new LinkedHashSet<>())
+                        .add(mention.entity().id()));
         return named;
     }
 
-    private interface Visitor {
-        void visit(Field field, String id);
-    }
-
-    private static void forEachReference(Edit edit, Visitor visitor) {
-        var document = edit.document();
-        if (document == null) {
-            return;
-        }
-        for (var field : edit.kind().fields()) {
-            if (field.refersTo() != null) {
-                ids(field, document).forEach(id -> visitor.visit(field, id));
-            }
-        }
-    }
-
-    private static List<String> ids(Field field, Document document) {
-        return switch (field.type()) {
-            case TEXTS -> document.texts(field.name());
-            case MEMBERS ->
-                document.members(field.name()).stream()
-                        .map(member -> String.valueOf(member.get("actor")))
-                        .toList();
-            default -> {
-                var id = document.text(field.name());
-                yield id == null ? List.of() : List.of(id);
-            }
-        };
+    private static Stream<Mentions.Mention> mentions(Edit edit) {
+        return Mentions.of(edit.kind(), edit.document());
     }
 }

@@ -57,6 +57,7 @@ class AudienceWalkTest {
                 .flatMap(List::stream)
                 .toList();
         application.journal().apply(PAUL, territory, Intent.edit("test"), edits);
+        application.journal().apply(PAUL, territory, Intent.edit("test"), crossroads());
     }
 
     @Test
@@ -156,6 +157,60 @@ class AudienceWalkTest {
                                 List.of(Map.of("actor", "actor-ouvert"), Map.of("actor", actor)))));
     }
 
+    /** An actor and a pool that everybody sees, and that mention what not everybody sees. */
+    private static List<Edit> crossroads() {
+        var members = Stream.of("ouvert", OF_TEAM, OF_PAUL)
+                .map(mark -> Map.of("actor", "actor-" + mark))
+                .toList();
+        return List.of(
+                put(
+                        ActorKinds.ACTOR,
+                        "crossroads",
+                        "public",
+                        "",
+                        Map.of("partOf", List.of("friend-" + OF_PAUL, "friend-ouvert", "friend-" + OF_TEAM))),
+                put(
+                        ResourceKinds.POOL,
+                        "pool-of-paul",
+                        "public",
+                        "",
+                        Map.of(
+                                "stage",
+                                "running",
+                                "places",
+                                2,
+                                "types",
+                                List.of("premises"),
+                                "members",
+                                members,
+                                "carrier",
+                                "actor-" + OF_PAUL,
+                                "need",
+                                "need-" + OF_PAUL,
+                                "resource",
+                                "resource-" + OF_PAUL)),
+                put(
+                        ResourceKinds.POOL,
+                        "pool-of-the-team",
+                        "public",
+                        "",
+                        Map.of(
+                                "stage",
+                                "running",
+                                "places",
+                                2,
+                                "types",
+                                List.of("premises"),
+                                "members",
+                                members,
+                                "carrier",
+                                "actor-" + OF_TEAM,
+                                "need",
+                                "need-" + OF_TEAM,
+                                "resource",
+                                "resource-" + OF_TEAM)));
+    }
+
     private static Map<String, Object> held(String actor) {
         return Map.of("actor", actor, "type", "premises", "state", "available");
     }
@@ -180,7 +235,7 @@ class AudienceWalkTest {
         if (path.contains("{table}")) {
             return Tables.names().stream().map(table -> path.replace("{table}", table));
         }
-        var ids = List.of("actor-ouvert", "friend-ouvert", "actor-" + OF_TEAM);
+        var ids = List.of("actor-ouvert", "friend-ouvert", "crossroads", "actor-" + OF_TEAM);
         if (path.contains("{kind}")) {
             return ids.stream().map(id -> path.replace("{kind}", "actor").replace("{id}", id));
         }

@@ -1,0 +1,31 @@
+// Which of these entities are kept to themselves by people other than this one.
+UNWIND $keys AS key
+CALL (key) {
+  WITH key WHERE key.kind = 'actor'
+  MATCH (n:Actor {territory: $territory, id: key.id})
+  USING INDEX n:Actor(territory, id)
+  RETURN n
+  UNION
+  WITH key WHERE key.kind = 'resource'
+  MATCH (n:Resource {territory: $territory, id: key.id})
+  USING INDEX n:Resource(territory, id)
+  RETURN n
+  UNION
+  WITH key WHERE key.kind = 'need'
+  MATCH (n:Need {territory: $territory, id: key.id})
+  USING INDEX n:Need(territory, id)
+  RETURN n
+  UNION
+  WITH key WHERE key.kind = 'pool'
+  MATCH (n:Pool {territory: $territory, id: key.id})
+  USING INDEX n:Pool(territory, id)
+  RETURN n
+  UNION
+  WITH key WHERE key.kind = 'reading'
+  MATCH (n:Reading {territory: $territory, id: key.id})
+  USING INDEX n:Reading(territory, id)
+  RETURN n
+}
+WITH key, n
+WHERE n.audience = 'author' AND coalesce(n.person, '') <> $person
+RETURN key.kind AS kind, key.id AS id

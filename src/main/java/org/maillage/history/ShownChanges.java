@@ -1,0 +1,91 @@
+package org.maillage.history;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.maillage.graph.Tx;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Changes as one reader may see them: without what others keep to themselves, and without its id. */
+final class ShownChanges {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Kinds kinds;
+    private final Discretion discretion = new Discretion();
+
+    ShownChanges(Kinds kinds) {
+        this.kinds = kinds;
+    }
+
+    /** A change of nothing but what others keep to themselves is theirs too, and is left out. */
+    List<Map<String, Object>> to(Author reader, Tx tx, String territory, List<Map<String, Object>> changes) {
+        var mentioned = changes.stream()
+                .flatMap(change -> items(change).stream())
+                .flatMap(this::mentioned)
+                .collect(toSet());
+        var unseen = discretion.unseen(tx, reader, territory, mentioned);
+        return changes.stream()
+                .map(change -> shown(change, reader, unseen))
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
+    private @Nullable Map<String, Object> shown(Map<String, Object> change, Author reader, Set<EntityKey> unseen) {
+        var items = items(change).stream()
+                .filter(item -> Privacy.shows((String) item.get("before"), reader)
+                        && Privacy.shows((String) item.get("after"), reader))
+                .map(item -> unseen.isEmpty() ? item : discreet(item, unseen))
+                .toList();
+        var hidden = items(change).size() - items.size();
+        if (items.isEmpty() && hidden > 0) {
+            return null;
+        }
+        var shown = new HashMap<>(change);
+        shown.put("items", items);
+        shown.put("size", (Long) change.getOrDefault("size", 0L) - hidden);
+        return shown;
+    }
+
+    private Map<String, Object> discreet(Map<String, Object> item, Set<EntityKey> unseen) {
+        var discreet = new HashMap<>(item);
+        for (var side : List.of("before", "after")) {
+            var document = document(item, side);
+            if (document != null) {
+                discreet.put(
+                        side,
+                        JSON.writeValueAsString(
+                                Mentions.without(kind(item), document, unseen).asMap()));
+            }
+        }
+        return discreet;
+    }
+
+    private Stream<EntityKey> mentioned(Map<String, Object> item) {
+        return Stream.of("before", "after")
+                .flatMap(side -> Discretion.entities(kind(item), document(item, side)).stream());
+    }
+
+    private Kind kind(Map<String, Object> item) {
+        return kinds.get(String.valueOf(item.get("kind")));
+    }
+
+    /** Null when there is none on this side, or when it could not mention anything. */
+    private @Nullable Document document(Map<String, Object> item, String side) {
+        var json = (String) item.get(side);
+        var kind = kind(item);
+        return json == null || kind.fields().stream().allMatch(field -> field.refersTo() == null)
+                ? null
+                : kind.trusted(JSON.readValue(json, new TypeReference<HashMap<String, Object>>() {}));
+    }
+
+    @SuppressWarnings("unchecked") // the shape of history/changes.cypher
+    private static List<Map<String, Object>> items(Map<String, Object> change) {
+        return (List<Map<String, Object>>) change.getOrDefault("items", List.of());
+    }
+}
