@@ -1,6 +1,6 @@
 /** What may be chosen for a parameter of a question; null when it is written freely. */
 import { bilingual, currentLanguage } from '../i18n/language.svelte';
-import { missionName, type TermList } from '../territory/vocabulary';
+import { campaignName, missionName, type TermList } from '../territory/vocabulary';
 import type { Workspace } from '../territory/workspace.svelte';
 import type { Choice } from '../ui/choices';
 
@@ -21,7 +21,9 @@ export async function offered(workspace: Workspace, kind: string): Promise<Choic
       label: missionName(territory, id, currentLanguage()),
     }));
   }
-  if (kind === 'campaign') return territory.campaigns.map(({ id, name }) => ({ value: id, label: name }));
+  if (kind === 'campaign') {
+    return territory.campaigns.map((campaign) => ({ value: campaign.id, label: campaignName(campaign) }));
+  }
   if (within(LISTS, kind)) {
     return vocabulary.terms(kind).map(({ code, fr, en }) => ({ value: code, label: bilingual(fr, en) }));
   }

@@ -24,7 +24,7 @@ it('finds the readings of one pair on one object, whoever is named first', () =>
   expect(ids).toEqual(['1', '2']);
 });
 
-it('makes a new reading for the mission in view and the last open campaign', () => {
+it('makes a new reading for the mission in view, never for one of several unasked, and the last open campaign', () => {
   const territory = {
     missions: [
       { id: 'm1', fr: '', en: '' },
@@ -36,7 +36,9 @@ it('makes a new reading for the mission in view and the last open campaign', () 
       { id: '2026', name: '', state: 'closed' },
     ],
   };
-  expect(frameOf({ mission: null, campaign: null }, territory)).toEqual({ mission: 'm1', campaign: '2025' });
+  expect(frameOf({ mission: null, campaign: null }, territory)).toEqual({ mission: '', campaign: '2025' });
+  const alone = { ...territory, missions: territory.missions.slice(0, 1) };
+  expect(frameOf({ mission: null, campaign: null }, alone).mission).toBe('m1');
   expect(frameOf({ mission: 'm2', campaign: '2024' }, territory)).toEqual({
     mission: 'm2',
     campaign: '2024',

@@ -1,6 +1,7 @@
 /** Relations said as sentences, from the point of view of one actor or of neither. */
 import type { Relation } from '../api/model';
 import { t, tOr } from '../i18n/language.svelte';
+import { campaignName } from '../territory/vocabulary';
 import type { Workspace } from '../territory/workspace.svelte';
 
 type Said = Omit<Relation, 'readings'> & { readings?: number | readonly unknown[] };
@@ -48,7 +49,8 @@ function qualities(workspace: Workspace, relation: Said): string[] {
 function campaign(workspace: Workspace, id: string | undefined): string {
   const { campaigns } = workspace.territory;
   if (campaigns.length < 2 || workspace.view.campaign) return '';
-  return campaigns.find((known) => known.id === id)?.name ?? '';
+  const known = campaigns.find((campaign) => campaign.id === id);
+  return known ? campaignName(known) : '';
 }
 
 function readings(relation: Said): string {

@@ -1,4 +1,4 @@
-import type { Term, Territory } from '../api/model';
+import type { Campaign, Term, Territory } from '../api/model';
 
 export const TERM_LISTS = [
   'kind',
@@ -55,8 +55,15 @@ export class Vocabulary {
   }
 }
 
-/** A mission or campaign by id, named in one language. */
+/** A mission by id, named in one language. */
 export function missionName(territory: Territory, id: string, language: string): string {
   const mission = territory.missions.find((known) => known.id === id);
   return (language === 'en' ? mission?.en || mission?.fr : mission?.fr || mission?.en) ?? id;
+}
+
+/** A campaign as people say it: its name, with its year unless the name already says it. */
+export function campaignName({ id, name, year }: Pick<Campaign, 'id' | 'name' | 'year'>): string {
+  const said = String(year ?? '');
+  if (!name) return said || id;
+  return !said || name.includes(said) ? name : `${name} (${said})`;
 }

@@ -44,6 +44,10 @@ class ChangingTest {
         var territory = twoActors(visit);
         visit.open("/t/" + territory + SHEET);
         Visit.press(visit.panel(), "Relation");
+        var other = visit.panel().getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("Avec qui ?"));
+        assertThat(other).isFocused();
+        assertThat(other).isInViewport();
+        assertThat(visit.panel().getByLabel("Mission clef")).hasValue("");
         visit.choose("Avec qui ?", "atelier", "Atelier vélo");
         visit.panel()
                 .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("Négociation"))
@@ -51,7 +55,18 @@ class ChangingTest {
         visit.panel().getByLabel("Objet").selectOption("means");
         visit.panel().getByLabel("Ce qui le fait dire").fill("Ils se partagent le four.");
         Visit.press(visit.panel(), "Enregistrer cette lecture");
+        assertThat(visit.panel().getByLabel("Mission clef")).isFocused();
+        assertThat(visit.panel()).containsText("Choisissez la mission");
+        visit.panel().getByLabel("Mission clef").selectOption("Animation du territoire");
+        Visit.press(visit.panel(), "Enregistrer cette lecture");
         assertThat(visit.panel()).containsText("Négociation avec Atelier vélo");
+        assertThat(visit.panel()
+                        .getByRole(
+                                AriaRole.BUTTON,
+                                new Locator.GetByRoleOptions()
+                                        .setName("Relation")
+                                        .setExact(true)))
+                .isFocused();
         visit.page().reload();
         assertThat(visit.panel()).containsText(Pattern.compile("Négociation avec Atelier vélo.*sur les moyens"));
         visit.open("/t/" + territory + "?face=table&rows=readings");

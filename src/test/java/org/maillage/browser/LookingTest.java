@@ -96,6 +96,20 @@ class LookingTest {
         visit.hasNoAccessibilityViolation();
     }
 
+    @Test
+    void aPhoneHasTheMissionsTheCampaignsAndUndoInItsMenu(Visit visit) {
+        visit.page().setViewportSize(390, 844);
+        visit.open("/t/trois-rivieres");
+        visit.page().getByRole(AriaRole.BUTTON, named("Mission, campagne")).click();
+        var exactly = new Page.GetByLabelOptions().setExact(true);
+        visit.page().getByLabel("Mission clef", exactly).selectOption("mobilites");
+        visit.page().getByLabel("Campagne", exactly).selectOption("Première lecture (2025)");
+        assertThat(visit.page()).hasURL(Pattern.compile("mission=mobilites&campaign=2025"));
+        assertThat(visit.page().getByRole(AriaRole.BUTTON, named("Annuler"))).isVisible();
+        assertThat(visit.page().getByRole(AriaRole.BUTTON, named("Rétablir"))).isVisible();
+        visit.hasNoAccessibilityViolation();
+    }
+
     static Page.GetByRoleOptions named(String beginning) {
         return new Page.GetByRoleOptions().setName(Pattern.compile("^" + beginning));
     }
