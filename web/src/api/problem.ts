@@ -7,12 +7,19 @@ export interface ProblemItem {
   message: string;
 }
 
+/** What somebody else made of an entity in between, and its version. */
+export interface Theirs {
+  version: number;
+  theirs: object;
+}
+
 interface ProblemBody {
   type?: string;
   title?: string;
   status?: number;
   detail?: string;
   problems?: ProblemItem[];
+  versions?: Theirs;
 }
 
 /** A refusal of the server (RFC 9457) with words that can be shown as they are. */
@@ -21,20 +28,19 @@ export class Problem extends Error {
   readonly status: number;
   readonly title: string;
   readonly items: readonly ProblemItem[];
+  /** Somebody else changed the same entity in between: how it stands now. */
+  readonly overtaken: Theirs | null;
 
   constructor(status: number, body: ProblemBody) {
     super(body.problems?.[0]?.message ?? body.detail ?? body.title ?? `HTTP ${status}`);
     this.status = status;
     this.title = body.title ?? '';
     this.items = body.problems ?? [];
+    this.overtaken = body.type === 'urn:maillage:stale' ? (body.versions ?? null) : null;
   }
 
   get signedOut(): boolean {
     return this.status === 401;
-  }
-
-  get stale(): boolean {
-    return this.status === 409;
   }
 }
 

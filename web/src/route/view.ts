@@ -1,5 +1,6 @@
 /** What the address says: everything that is open, so that a link reproduces it. */
-export type Face = 'network' | 'geography' | 'table';
+export const FACES = ['network', 'geography', 'table'] as const;
+export type Face = (typeof FACES)[number];
 export type PanelName = 'sheet' | 'mutualisation' | 'coordination' | 'data';
 export type EntityRef = { kind: 'actor' | 'relation' | 'pool'; id: string };
 
@@ -51,7 +52,6 @@ export const EMPTY_VIEW: View = {
   opened: [],
 };
 
-const FACES: readonly string[] = ['network', 'geography', 'table'];
 const PANELS: readonly string[] = ['sheet', 'mutualisation', 'coordination', 'data'];
 const KINDS: readonly string[] = ['actor', 'relation', 'pool'];
 
@@ -62,7 +62,7 @@ export function parseView(address: URL): View {
   const panel = q.get('panel') ?? '';
   return {
     territory: territory ? decodeURIComponent(territory) : null,
-    face: (FACES.includes(face) ? face : 'network') as Face,
+    face: FACES.find((known) => known === face) ?? 'network',
     mission: q.get('mission'),
     campaign: q.get('campaign'),
     filters: parseFilters(q),

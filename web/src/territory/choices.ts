@@ -27,5 +27,6 @@ export function actorChoices(workspace: Workspace, except?: string): Choice[] {
       value: actor.id,
       label: actor.name,
       hint: [workspace.label('kind', actor.kind), actor.town].filter(Boolean).join(' · '),
+      ...(actor.aliases && { also: actor.aliases }),
     }));
 }

@@ -17,7 +17,8 @@ export class Saving {
   async save<T extends Stored>(kind: EntityKind, before: T, change: Partial<T>): Promise<Problem | null> {
     const refusal = await this.workspace.writing.save(kind, before, change, true);
     if (!refusal) this.saved++;
-    return refusal;
+    // What somebody else wrote is shown then, and the way back to one’s own was offered.
+    return refusal?.overtaken ? null : refusal;
   }
 
   /** Adds an entity; says what was refused. */
@@ -29,6 +30,6 @@ export class Saving {
   }
 
   remove(kind: EntityKind, id: string, said: string): Promise<Problem | null> {
-    return this.workspace.edit(`${kind}.delete`, [{ kind, id, document: null }], said);
+    return this.workspace.edit(`${kind}.delete`, [{ kind, id, document: null }], { said });
   }
 }

@@ -1,7 +1,7 @@
 import type { Edit } from '../api/documents';
 import { listen, type Progress } from '../api/events';
 import type { MapData, Territory } from '../api/model';
-import { Problem } from '../api/problem';
+import { Problem, type Theirs } from '../api/problem';
 import { WHO_CAN_SHARE } from '../api/proposals';
 import { TerritoryApi, type Applied, type Undoable } from '../api/territories';
 import { currentLanguage, t } from '../i18n/language.svelte';
@@ -10,7 +10,7 @@ import type { EntityRef, FilterName, PanelName, View } from '../route/view';
 import { complain, toast } from '../ui/toasts.svelte';
 import { facet, toggled, visible } from './filters';
 import { Graph } from './graph';
-import { Writing } from './writing';
+import { Writing, type Manner } from './writing';
 import { Vocabulary, type TermList } from './vocabulary';
 
 export interface Highlight {
@@ -144,16 +144,16 @@ export class Workspace {
 
   /**
    * Makes one change, one undo step, known in the history by its code. Answers null, or the refusal, which has
-   * then been said unless `quietly`. A sentence given is said once it is done, with a way to undo it.
+   * then been said unless it is done quietly.
    */
-  async edit(what: string, edits: Edit[], said?: string, quietly = false): Promise<Problem | null> {
+  async edit(what: string, edits: Edit[], manner: Manner = {}): Promise<Problem | null> {
     const refusal = await this.change(async () => {
       const applied = await this.api.edit(what, edits);
       this.writing.note(edits, applied);
       return applied;
-    }, said);
-    if (refusal?.stale) this.offerAgain(refusal, what, edits);
-    else if (refusal && !quietly) complain(refusal);
+    }, manner.said);
+    if (refusal?.overtaken) return this.overtaken(refusal, refusal.overtaken, what, edits, manner);
+    if (refusal && !manner.quietly) complain(refusal);
     return refusal;
   }
 
@@ -182,10 +182,22 @@ export class Workspace {
     return null;
   }
 
-  /** Somebody changed the same thing in between: theirs is shown, ours can still be put over it. */
-  private offerAgain(refusal: Problem, what: string, edits: Edit[]): void {
-    const again = edits.map(({ kind, id, document }) => ({ kind, id, document }));
-    void this.refresh().catch(complain);
+  /**
+   * Somebody changed the same entity in between. Where the fields differ, both changes are kept; else theirs is shown
+   * and ours can still be put over it.
+   */
+  private async overtaken(
+    refusal: Problem,
+    now: Theirs,
+    what: string,
+    edits: Edit[],
+    manner: Manner,
+  ): Promise<Problem | null> {
+    const rebased = manner.rebase?.(now);
+    if (rebased && !rebased.clashing) return this.edit(what, rebased.edits, manner);
+    const again = rebased?.edits ?? edits.map(({ kind, id, document }) => ({ kind, id, document }));
     toast(refusal.message, { label: t('ui.keepMine'), run: () => void this.edit(what, again) }, 'danger');
+    await this.refresh();
+    return refusal;
   }
 }

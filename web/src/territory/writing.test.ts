@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../api/documents';
-import { Writing } from './writing';
+import { Writing, type Rebased } from './writing';
 
 /** A server that knows one version more after each edit and answers a little later. */
 function serving(version: number): { writing: Writing; sent: Edit[] } {
@@ -46,6 +46,34 @@ describe('fields saved faster than the page reads them again', () => {
       id: 'a',
       version: 7,
       document: { id: 'a', name: 'Le café', town: 'Roubaix' },
+    });
+  });
+});
+
+describe('what somebody else wrote in between', () => {
+  const shown = { id: 'a', version: 4, name: 'Café', town: 'Lille' };
+  /** What would be sent after theirs, when our change is to the town. */
+  async function after(theirs: object): Promise<Rebased | undefined> {
+    let rebased: Rebased | undefined;
+    const writing = new Writing(async (_what, _edits, { rebase }) => {
+      rebased = await Promise.resolve(rebase?.({ version: 9, theirs }));
+      return null;
+    });
+    await writing.save('actor', shown, { town: 'Roubaix' });
+    return rebased;
+  }
+
+  it('stays when it is another field', async () => {
+    expect(await after({ id: 'a', name: 'Le café', town: 'Lille', tags: ['voisins'] })).toMatchObject({
+      clashing: false,
+      edits: [{ version: 9, document: { name: 'Le café', town: 'Roubaix', tags: ['voisins'] } }],
+    });
+  });
+
+  it('asks when it is the same field, and even then keeps the others', async () => {
+    expect(await after({ id: 'a', name: 'Le café', town: 'Seclin' })).toMatchObject({
+      clashing: true,
+      edits: [{ version: 9, document: { name: 'Le café', town: 'Roubaix' } }],
     });
   });
 });

@@ -1,5 +1,5 @@
 import { documentOf, type Edit, type EntityKind } from '../api/documents';
-import type { Problem } from '../api/problem';
+import type { Problem, Theirs } from '../api/problem';
 import type { Applied } from '../api/territories';
 
 export interface Stored {
@@ -10,11 +10,26 @@ interface Written {
   version: number;
   document: object;
 }
-type Send = (what: string, edits: Edit[], said?: string, quietly?: boolean) => Promise<Problem | null>;
+/** The same wish put over what somebody else wrote in between. */
+export interface Rebased {
+  edits: Edit[];
+  /** They changed one of the same fields: the person has to choose. */
+  clashing: boolean;
+}
+export interface Manner {
+  /** Said once it is done, with a way to undo it. */
+  said?: string;
+  /** A refusal is not said, only answered. */
+  quietly?: boolean;
+  /** How to go on when somebody else wrote in between. */
+  rebase?: (now: Theirs) => Rebased;
+}
+type Send = (what: string, edits: Edit[], manner: Manner) => Promise<Problem | null>;
 
 /**
  * Saves fields as fast as they are typed: one after the other, each built on what this page wrote last, so that
- * nobody is told of a change by somebody else that was their own.
+ * nobody is told of a change by somebody else that was their own. Other fields that somebody else changed in between
+ * keep what they wrote.
  */
 export class Writing {
   private readonly send: Send;
@@ -34,13 +49,19 @@ export class Writing {
   ): Promise<Problem | null> {
     const saved = this.turn.then(() => {
       const { version, document } = this.latest(kind, shown);
-      const edit = { kind, id: shown.id, document: documentOf({ ...document, ...change }) };
-      return this.send(
-        `${kind}.edit`,
-        [version === undefined ? edit : { ...edit, version }],
-        undefined,
+      const over = (under: object, at: number | undefined): Edit => ({
+        kind,
+        id: shown.id,
+        document: documentOf({ ...under, ...change }),
+        ...(at !== undefined && { version: at }),
+      });
+      return this.send(`${kind}.edit`, [over(document, version)], {
         quietly,
-      );
+        rebase: ({ version: now, theirs }) => ({
+          edits: [over(theirs, now)],
+          clashing: !agree(document, theirs, Object.keys(change)),
+        }),
+      });
     });
     this.turn = saved.catch(() => null);
     return saved;
@@ -60,4 +81,11 @@ export class Writing {
       ? own
       : { version: shown.version, document: shown };
   }
+}
+
+/** Whether two documents hold the same in these fields. */
+function agree(one: object, other: object, fields: readonly string[]): boolean {
+  const values = (document: object): string =>
+    JSON.stringify(fields.map((field) => Reflect.get(document, field) ?? null));
+  return values(one) === values(other);
 }

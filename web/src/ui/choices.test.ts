@@ -14,6 +14,11 @@ it('finds without accents, whatever begins with the words first', () => {
   expect(labels('region nord')).toEqual(['Région Nord-Pas-de-Calais']);
 });
 
+it('finds by other names too', () => {
+  const known = [{ value: 'a', label: 'Fédération des entreprises d’insertion', also: ['FEI'] }, ...choices];
+  expect(matching(known, 'fei').map(({ value }) => value)).toEqual(['a']);
+});
+
 it('offers everything when nothing is typed and nothing when nothing fits', () => {
   expect(labels('')).toHaveLength(4);
   expect(labels('marseille')).toEqual([]);

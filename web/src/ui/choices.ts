@@ -3,6 +3,8 @@ export interface Choice {
   label: string;
   /** A few words that tell two similar choices apart. */
   hint?: string;
+  /** Other names it is found by. */
+  also?: readonly string[];
 }
 
 const plain = (text: string): string =>
@@ -18,7 +20,7 @@ export function matching(choices: readonly Choice[], typed: string, limit = 30, 
   const first = words[0] ?? '';
   const scored: { choice: Choice; rank: number }[] = [];
   for (const choice of choices) {
-    const text = plain(choice.label + ' ' + (choice.hint ?? ''));
+    const text = plain([choice.label, choice.hint, ...(choice.also ?? [])].join(' '));
     if (!words.every((word) => text.includes(word))) continue;
     const rank = text.startsWith(first) ? 0 : text.includes(' ' + first) ? 1 : 2;
     scored.push({ choice, rank });

@@ -24,7 +24,7 @@ export async function place(workspace: Workspace, id: string, spot: Spot, said: 
     });
     const { version } = actor;
     const edit = { kind: 'actor' as const, id, document, ...(version !== undefined && { version }) };
-    return (await workspace.edit('actor.locate', [edit], said)) === null;
+    return (await workspace.edit('actor.locate', [edit], { said })) === null;
   } catch (refusal) {
     complain(refusal);
     return false;

@@ -51,7 +51,7 @@ export class Arranging {
       return [{ kind: 'position', id: actor.id, document: { id: actor.id, x, y } }];
     });
     this.stop();
-    await this.workspace().edit('map.rearrange', moved, t('map.rearranged'));
+    await this.workspace().edit('map.rearrange', moved, { said: t('map.rearranged') });
   }
 
   /** Puts everybody back where the server has them. */

@@ -5,6 +5,7 @@ import static org.maillage.browser.LookingTest.named;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,33 @@ class ChangingTest {
         LookingTest.search(visit, "voisins", "Café des voisins");
         assertThat(visit.panel()).containsText("Un comptable");
         assertThat(visit.panel()).containsText("Alliance avec Atelier vélo");
+    }
+
+    @Test
+    void whatSomebodyElseChangedInBetweenIsKept(Visit visit) {
+        var territory = twoActors(visit);
+        // This page does not hear of what others do.
+        visit.page().route(Pattern.compile(".*/events$"), Route::abort);
+        visit.open("/t/" + territory + SHEET);
+        assertThat(description(visit)).hasValue("");
+        elsewhere(visit, territory, Map.of("name", "Café des voisins", "town", "Lille"));
+        description(visit).fill("Ouvert le soir");
+        description(visit).blur();
+        assertThat(visit.page().getByRole(AriaRole.COMBOBOX, named("Commune"))).hasValue("Lille");
+        assertThat(description(visit)).hasValue("Ouvert le soir");
+
+        elsewhere(visit, territory, Map.of("name", "Café", "town", "Lille", "description", "Ouvert le matin"));
+        description(visit).fill("Ouvert la nuit");
+        description(visit).blur();
+        assertThat(visit.page().getByText("sa version est montrée").first()).isVisible();
+        assertThat(description(visit)).hasValue("Ouvert le matin");
+        visit.page().getByRole(AriaRole.BUTTON, named("Remettre ma version")).click();
+        assertThat(description(visit)).hasValue("Ouvert la nuit");
+        assertThat(visit.panel().getByRole(AriaRole.HEADING).first()).hasText("Café");
+    }
+
+    private static void elsewhere(Visit visit, String territory, Map<String, ?> document) {
+        visit.client().edit(territory, List.of(edit("actor", "a-cafe", document)));
     }
 
     private static String twoActors(Visit visit) {
