@@ -67,11 +67,12 @@ export function linkFeatures(
 ): Lines {
   return {
     type: 'FeatureCollection',
-    features: links.map(({ id, relations, path }) => {
+    features: links.map(({ id, relations, path, nature, unseen }) => {
       const [first] = relations;
-      const style = lineStyle(vocabulary, first?.nature ?? '');
-      const single = relations.length === 1 ? first : undefined;
-      const paint = color(style.token);
+      const style = lineStyle(vocabulary, nature ?? first?.nature ?? '');
+      const single = relations.length === 1 && !unseen ? first : undefined;
+      const paint = unseen ? 'transparent' : color(style.token);
+      const arrow = single?.directed ? `arrow${paint}` : '';
       return {
         type: 'Feature',
         geometry: { type: 'LineString', coordinates: path },
@@ -81,8 +82,8 @@ export function linkFeatures(
           color: paint,
           count: relations.length,
           strength: Math.max(...relations.map((relation) => certaintyStrength(relation.certainty))),
-          mark: style.pattern === 'dashes' ? `bar${paint}` : single?.directed ? `arrow${paint}` : '',
-          letter: single?.object ? objectLetter(single.object, objectName(single.object)) : '',
+          mark: style.pattern === 'dashes' && !unseen ? `bar${paint}` : arrow,
+          letter: single?.object && !nature ? objectLetter(single.object, objectName(single.object)) : '',
         },
       };
     }),

@@ -2,8 +2,10 @@ import { untrack } from 'svelte';
 import type { MapActor, Relation } from '../../api/model';
 import type { Workspace } from '../../territory/workspace.svelte';
 import { measureOf, radius, values } from '../network/sizes';
+import type { Split } from '../split.svelte';
 import { actorsOf, type Cluster } from './clusters';
 import { actorFeatures, clusterFeatures, headingFeatures, linkFeatures } from './features';
+import { contains, corners, firstLook } from './firstLook';
 import { SHAPE_RADIUS } from './images';
 import { Lamps } from './lamps';
 import { headings, layout, OPEN_ZOOM } from './layout';
@@ -14,6 +16,7 @@ import { NO_OUTLINE, outlineCorners, parseOutline } from './outline';
 import type { Palette } from './palette';
 import { isLocated, places } from './places';
 import type { Hit } from './pointer';
+import { opened, wavy } from './readings';
 import type { Camera, Stage } from './stage';
 
 /** A zoom must change by this much before everything is laid out again. */
@@ -31,6 +34,8 @@ export class Geography {
   pointing = $state.raw<Pointing | null>(null);
   /** What the list of places points at. */
   beacon = $state.raw<Pointed | null>(null);
+  /** The contested relation that is opened into its readings. */
+  split = $state.raw<Split | null>(null);
   betweenness = $state.raw<ReadonlyMap<string, number>>(new Map());
   private zoom = $state(FRANCE.zoom);
 
@@ -41,7 +46,11 @@ export class Geography {
   );
   readonly outline = $derived.by(() => parseOutline(this.workspace.territory.outline));
   readonly layout = $derived.by(() => layout(this.places, this.zoom));
-  readonly links = $derived.by(() => links(this.workspace.visible.relations, this.layout));
+  private readonly closed = $derived.by(() => links(this.workspace.visible.relations, this.layout));
+  readonly links = $derived.by(() => {
+    const { zoom } = this.layout;
+    return wavy(opened(this.closed, this.split, zoom), zoom);
+  });
   private readonly light = $derived.by((): Light | null => {
     const pointed = this.pointing ?? this.beacon;
     return pointed ? lightOf(this.workspace.graph, pointed) : this.workspace.highlighted;
@@ -64,8 +73,8 @@ export class Geography {
   connect(stage: Stage): void {
     this.stage = stage;
     this.zoom = stage.camera.zoom;
-    const { id, lat } = this.workspace.territory;
-    if (lat === undefined && !cameras.has(id)) this.fit();
+    const { id } = this.workspace.territory;
+    if (!cameras.has(id)) this.lookFirst(stage);
     stage.map.on('zoom', () => {
       if (Math.abs(stage.camera.zoom - this.zoom) > NOTICEABLE) this.zoom = stage.camera.zoom;
     });
@@ -82,6 +91,17 @@ export class Geography {
     $effect(() => this.showLinks(stage));
     $effect(() => lamps.apply(this.layout, this.links, this.light, this.selection()));
     $effect(() => this.follow(stage));
+  }
+
+  private lookFirst(stage: Stage): void {
+    const { territory } = this.workspace;
+    const all = firstLook(this.outline ? outlineCorners(this.outline) : [], territory, this.places);
+    if (!all) return;
+    const zoom = Math.min(stage.zoomFor(all) ?? FRANCE.zoom, Math.max(OPEN_ZOOM, territory.zoom ?? 0) + 1);
+    // Actors of one town stand around it: they take more room than the towns themselves.
+    const inside = this.places.filter((place) => contains(all, place));
+    const spots = [...layout(inside, zoom).spots.values()];
+    stage.fit(bounds([...corners(all), ...spots]) ?? all, zoom, 'once');
   }
 
   /** Shows every actor that is located, or the perimeter. */
@@ -116,6 +136,16 @@ export class Geography {
 
   relations(hit: Hit): readonly Relation[] {
     return this.links.find(({ id }) => id === hit.id)?.relations ?? [];
+  }
+
+  /** The single relation that is pointed at, or selected. */
+  get relation(): Relation | undefined {
+    const { selection } = this.workspace.view;
+    if (this.pointing && 'relations' in this.pointing) {
+      const [relation, ...others] = this.pointing.relations;
+      return others.length ? undefined : relation;
+    }
+    return selection?.kind === 'relation' ? this.workspace.graph.relations.get(selection.id) : undefined;
   }
 
   private pointed(hit: Hit): Pointed | null {
@@ -154,11 +184,14 @@ export class Geography {
   /** Brings what was selected or lit elsewhere into view. */
   private follow(stage: Stage): void {
     const { view, highlighted } = this.workspace;
+    const { actors, relations } = untrack(() => this.workspace.graph);
+    const { kind, id = '' } = view.selection ?? {};
+    const relation = kind === 'relation' ? relations.get(id) : undefined;
     const wanted = [
       ...(highlighted?.actors ?? []),
-      ...(view.selection?.kind === 'actor' ? [view.selection.id] : []),
+      ...(kind === 'actor' ? [id] : []),
+      ...(relation ? [relation.from, relation.to] : []),
     ];
-    const { actors } = untrack(() => this.workspace.graph);
     const located = wanted.flatMap((id) => actors.get(id) ?? []).filter(isLocated);
     const all = bounds(located);
     if (!all || located.every((actor) => stage.sees(actor))) return;

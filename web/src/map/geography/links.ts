@@ -8,6 +8,10 @@ export interface Link {
   id: string;
   relations: Relation[];
   path: [number, number][];
+  /** How one reading of the relation says it, when it is opened into them. */
+  nature?: string;
+  /** Only there for the pointer: its readings are drawn instead. */
+  unseen?: true;
 }
 
 interface End extends Position {

@@ -6,6 +6,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { GeoJSON } from 'geojson';
 import { baseStyle } from './basemap';
 import { addMarks, addShapes } from './images';
+import { within, type Insets } from './insets';
 import type { Position } from './mercator';
 import { CHOSEN_LAYER, overlayLayers, overlaySource, SOURCES, type SourceName } from './overlay';
 import type { Palette } from './palette';
@@ -25,18 +26,18 @@ export interface StageOptions {
   towns: readonly TownLabel[];
   tiles: Tiles | null;
   camera: Camera;
+  /** What covers the map, whenever one asks. */
+  covered: () => Insets;
   title: string;
   sphereTokens: readonly string[];
   natureTokens: readonly string[];
 }
 
-const PADDING = 60;
-/** On a wide map the legend covers so much of its left side. */
-const BESIDE = 280;
-const WIDE = 800;
-
 export class Stage {
-  private constructor(readonly map: MapLibre) {}
+  private constructor(
+    readonly map: MapLibre,
+    private readonly covered: () => Insets,
+  ) {}
 
   /** Draws the base map and the empty layers of the territory; resolves when they can be filled. */
   static async open(options: StageOptions): Promise<Stage> {
@@ -58,13 +59,12 @@ export class Stage {
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();
     map.doubleClickZoom.disable();
-    if (container.clientWidth > WIDE) map.setPadding({ left: BESIDE, top: 0, right: 0, bottom: 0 });
     await new Promise<void>((resolve) => map.once('style.load', () => resolve()));
     addShapes(map, options.sphereTokens, palette);
     addMarks(map, options.natureTokens.map(palette.color));
     for (const source of SOURCES) map.addSource(source, overlaySource());
     for (const layer of overlayLayers(palette)) map.addLayer(layer);
-    return new Stage(map);
+    return new Stage(map, options.covered);
   }
 
   show(source: SourceName, data: GeoJSON): void {
@@ -81,37 +81,53 @@ export class Stage {
     return { center: [lng, lat], zoom: this.map.getZoom() };
   }
 
+  /** The middle of what is not covered. */
   get centre(): Position {
-    const { lng, lat } = this.map.getCenter();
+    const { left, right, top, bottom } = this.insets;
+    const { clientWidth, clientHeight } = this.map.getContainer();
+    const { lng, lat } = this.map.unproject([
+      (left + clientWidth - right) / 2,
+      (top + clientHeight - bottom) / 2,
+    ]);
     return { lon: lng, lat };
   }
 
   zoomBy(steps: number): void {
-    this.map.zoomTo(this.map.getZoom() + steps, { duration: this.duration });
+    const { lon, lat } = this.centre;
+    this.map.easeTo({ zoom: this.map.getZoom() + steps, around: [lon, lat], duration: this.duration });
   }
 
   go({ lon, lat }: Position, zoom: number): void {
-    this.map.easeTo({ center: [lon, lat], zoom, duration: this.duration });
+    const { left, right, top, bottom } = this.insets;
+    const offset: [number, number] = [(left - right) / 2, (top - bottom) / 2];
+    this.map.easeTo({ center: [lon, lat], zoom, offset, duration: this.duration });
   }
 
-  fit(bounds: LngLatBoundsLike, maxZoom: number): void {
-    this.map.fitBounds(bounds, { padding: PADDING, maxZoom, duration: this.duration });
+  fit(bounds: LngLatBoundsLike, maxZoom: number, at: 'once' | 'leisure' = 'leisure'): void {
+    const duration = at === 'once' ? 0 : this.duration;
+    this.map.fitBounds(bounds, { padding: this.insets, maxZoom, duration });
   }
 
   /** The zoom at which these bounds just fit. */
   zoomFor(bounds: LngLatBoundsLike): number | undefined {
-    return this.map.cameraForBounds(bounds, { padding: PADDING })?.zoom;
+    return this.map.cameraForBounds(bounds, { padding: this.insets })?.zoom;
   }
 
-  /** Whether a position can be seen, away from the edges. */
+  /** Whether a position can be seen, away from the edges and from what covers the map. */
   sees({ lon, lat }: Position): boolean {
     const { x, y } = this.map.project([lon, lat]);
     const { clientWidth, clientHeight } = this.map.getContainer();
-    return x > PADDING && y > PADDING && x < clientWidth - PADDING && y < clientHeight - PADDING;
+    const { left, right, top, bottom } = this.insets;
+    return x > left && y > top && x < clientWidth - right && y < clientHeight - bottom;
   }
 
   close(): void {
     this.map.remove();
+  }
+
+  private get insets(): Insets {
+    const { clientWidth, clientHeight } = this.map.getContainer();
+    return within(this.covered(), clientWidth, clientHeight);
   }
 
   private get duration(): number {

@@ -1,17 +1,19 @@
 import type { EntityRef } from '../../route/view';
-import type { Workspace } from '../../territory/workspace.svelte';
+import type { Saving } from '../../territory/saving.svelte';
+import { complain } from '../../ui/toasts.svelte';
 import { KIND, type Column, type Row, type TableName } from './columns';
 
-/** Writes one cell; a refusal is said by the workspace. */
+/** Writes one cell; a refusal is said, with both versions when somebody else wrote in between. */
 export async function saveCell(
-  workspace: Workspace,
+  saving: Saving,
   table: TableName,
   row: Row,
   column: Column,
   value: string,
 ): Promise<void> {
   if (table === 'relations' || value === String(row[column.field] ?? '')) return;
-  await workspace.writing.save(KIND[table], row, { [column.field]: value.trim() });
+  const refusal = await saving.save(KIND[table], row, { [column.field]: value.trim() });
+  if (refusal && !refusal.stale) complain(refusal);
 }
 
 /** What opens when a row is opened. */

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.maillage.browser.LookingTest.named;
 import static org.maillage.browser.LookingTest.search;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
@@ -47,5 +48,25 @@ class EditingTest {
         visit.page().reload();
         assertThat(visit.page().getByLabel("Description", new Page.GetByLabelOptions().setExact(true)))
                 .hasValue("Ouvert le mercredi.");
+    }
+
+    @Test
+    void aCellOfATableSaysHowToWriteInItAndThatItIsSaved(Visit visit) {
+        var territory = visit.client().newTerritory();
+        visit.client()
+                .edit(territory, List.of(Map.of("kind", "actor", "id", "a-cafe", "document", Map.of("name", NAME))));
+        visit.open("/t/" + territory + "?face=table");
+        assertThat(visit.page().getByText("Pour écrire dans une case")).isVisible();
+        var name = visit.page().getByRole(AriaRole.GRIDCELL, new Page.GetByRoleOptions().setName(NAME));
+        name.hover();
+        name.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Modifier : Nom"))
+                .click();
+        visit.page().keyboard().type("Café du coin");
+        visit.page().keyboard().press("Enter");
+        assertThat(visit.page().getByText("enregistré").first()).isVisible();
+        assertThat(visit.page().locator("td:focus")).containsText("Café du coin");
+        visit.page().keyboard().press("F2");
+        assertThat(visit.page().getByLabel("Nom", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue("Café du coin");
     }
 }

@@ -100,6 +100,8 @@ class LookingTest {
     void aPhoneHasTheMissionsTheCampaignsAndUndoInItsMenu(Visit visit) {
         visit.page().setViewportSize(390, 844);
         visit.open("/t/trois-rivieres");
+        var legend = visit.page().getByRole(AriaRole.BUTTON, named("Légende"));
+        assertThat(legend).hasAttribute("aria-expanded", "false");
         visit.page().getByRole(AriaRole.BUTTON, named("Mission, campagne")).click();
         var exactly = new Page.GetByLabelOptions().setExact(true);
         visit.page().getByLabel("Mission clef", exactly).selectOption("mobilites");
@@ -108,6 +110,9 @@ class LookingTest {
         assertThat(visit.page().getByRole(AriaRole.BUTTON, named("Annuler"))).isVisible();
         assertThat(visit.page().getByRole(AriaRole.BUTTON, named("Rétablir"))).isVisible();
         visit.hasNoAccessibilityViolation();
+        legend.click();
+        visit.page().reload();
+        assertThat(legend).hasAttribute("aria-expanded", "true");
     }
 
     static Page.GetByRoleOptions named(String beginning) {
