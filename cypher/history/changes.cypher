@@ -5,5 +5,10 @@ WHERE c.seq >= 0
 WITH c ORDER BY c.seq DESC LIMIT $limit
 RETURN c {.seq, .at, .by, .what, .type, .of, .state,
   size: COUNT { (c)-[:ITEM]->() },
-  items: COLLECT { MATCH (c)-[:ITEM]->(i:ChangeItem) RETURN i {.kind, .id, .before, .after} ORDER BY i.index LIMIT 5 }
+  items: COLLECT {
+    MATCH (c)-[:BEGINS_WITH]->(i:ChangeItem)
+    WITH i, split(i.entity, ':')[0] AS kind
+    ORDER BY i.index
+    RETURN i {kind: kind, id: substring(i.entity, size(kind) + 1), .before, .after}
+  }
 } AS change

@@ -1,6 +1,8 @@
-// What a change did to each entity, as JSON before and after.
+// What a change did to each entity, as JSON before and after; `entity` is its kind, a colon and its id.
 MATCH (c:Change {territory: $territory, seq: $seq})
 USING INDEX c:Change(territory, seq)
 UNWIND $items AS item
 CREATE (c)-[:ITEM]->(i:ChangeItem {territory: $territory})
 SET i += item
+WITH c, i WHERE i.index < 5
+CREATE (c)-[:BEGINS_WITH]->(i)

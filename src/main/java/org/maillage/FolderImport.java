@@ -57,15 +57,27 @@ final class FolderImport {
             if (opened) {
                 TerritoryFrame.of(files).open(territories, AUTHOR, territory);
             }
-            var report = importer.run(AUTHOR, territory, files, this::say);
-            if (opened && !report.problems().isEmpty()) {
-                territories.takeBack(territory);
-            } else if (opened) {
+            var report = opened ? first(territory, files) : importer.run(AUTHOR, territory, files, this::say);
+            if (opened && report.problems().isEmpty()) {
                 out.println(messages.say("import.opened", Map.of("territory", territory)));
             }
             return report;
         } catch (Invalid unusable) {
             return ImportReport.refused(unusable.problems(), List.of());
+        }
+    }
+
+    /** Into a territory that was opened for it. */
+    private ImportReport first(String territory, ImportFiles files) {
+        var done = false;
+        try {
+            var report = importer.run(AUTHOR, territory, files, this::say);
+            done = report.problems().isEmpty();
+            return report;
+        } finally {
+            if (!done) {
+                territories.takeBack(territory);
+            }
         }
     }
 

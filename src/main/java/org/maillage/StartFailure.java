@@ -3,6 +3,7 @@ package org.maillage;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.maillage.graph.DataFolderUnusable;
+import org.maillage.graph.GraphExhausted;
 import org.maillage.graph.GraphUnavailable;
 import org.maillage.graph.SchemaUnusable;
 import org.maillage.http.Messages;
@@ -55,6 +56,7 @@ final class StartFailure {
                         },
                         Map.of("file", schema.file()));
             case Refusal refusal -> messages.say("refusal." + refusal.code(), refusal.details());
+            case GraphExhausted exhausted -> messages.say("refusal.too-much-memory", Map.of());
             case BadQuestion question -> say("question", Map.of("reason", String.valueOf(question.getMessage())));
             default -> {
                 LOG.error("Maillage could not start", failure);

@@ -21,6 +21,11 @@ final class EmbeddedSettings {
     private static final List<IPAddressString> EVERYWHERE =
             List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0"));
 
+    /** What the program takes of the heap when nothing happens. */
+    private static final long AT_REST = ByteUnit.mebiBytes(128);
+    /** The share of the rest that all transactions together may take, as the database counts. */
+    private static final double TRANSACTIONS = 0.65;
+
     private EmbeddedSettings() {}
 
     static Map<Setting<?>, Object> all() {
@@ -33,8 +38,11 @@ final class EmbeddedSettings {
 
     private static void memory(Map<Setting<?>, Object> settings) {
         settings.put(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(256));
-        // An import is one transaction, as large as the territory; the heap is what bounds it.
-        settings.put(GraphDatabaseSettings.memory_transaction_global_max_size, 0L);
+        // An import is one transaction, as large as the territory. One that is too large must end in its own refusal:
+        // an
+        // exhausted heap would stop everything. The database counts three quarters of what such a transaction takes.
+        var most = (long) ((Runtime.getRuntime().maxMemory() - AT_REST) * TRANSACTIONS);
+        settings.put(GraphDatabaseSettings.memory_transaction_global_max_size, most);
         settings.put(GraphDatabaseSettings.preallocate_logical_logs, false);
         settings.put(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(32));
         settings.put(GraphDatabaseSettings.keep_logical_logs, "2 files");

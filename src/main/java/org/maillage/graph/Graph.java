@@ -10,8 +10,10 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
@@ -48,22 +50,33 @@ public final class Graph implements AutoCloseable {
     }
 
     public <T> T read(Function<Tx, T> work) {
-        try (var session = driver.session(sessions(AccessMode.READ))) {
-            return session.executeRead(context -> work.apply(new Tx(context, library)));
-        }
+        return in(AccessMode.READ, session -> session.executeRead(context -> in(context, work)));
     }
 
     /** Like {@link #read}, stopped by the server after half a minute: for questions that people or operators wrote. */
     public <T> T ask(Function<Tx, T> work) {
         var limit = TransactionConfig.builder().withTimeout(QUESTION_LIMIT).build();
-        try (var session = driver.session(sessions(AccessMode.READ))) {
-            return session.executeRead(context -> work.apply(new Tx(context, library)), limit);
+        return in(AccessMode.READ, session -> session.executeRead(context -> in(context, work), limit));
+    }
+
+    /** Throws {@link GraphExhausted} when there is too much to write at once; then nothing is. */
+    public <T> T write(Function<Tx, T> work) {
+        return in(AccessMode.WRITE, session -> session.executeWrite(context -> in(context, work)));
+    }
+
+    private <T> T in(AccessMode mode, Function<Session, T> work) {
+        try (var session = driver.session(sessions(mode))) {
+            return work.apply(session);
+        } catch (Neo4jException e) {
+            throw GraphExhausted.named(e);
         }
     }
 
-    public <T> T write(Function<Tx, T> work) {
-        try (var session = driver.session(sessions(AccessMode.WRITE))) {
-            return session.executeWrite(context -> work.apply(new Tx(context, library)));
+    private <T> T in(TransactionContext context, Function<Tx, T> work) {
+        try {
+            return work.apply(new Tx(context, library));
+        } catch (Neo4jException e) {
+            throw GraphExhausted.named(e);
         }
     }
 

@@ -46,8 +46,6 @@ final class ChangeLog {
             var item = new HashMap<String, Object>();
             item.put("index", first + items.size());
             item.put("entity", step.key().toString());
-            item.put("kind", step.kind().name());
-            item.put("id", step.id());
             if (step.before() != null) {
                 item.put("before", JSON.writeValueAsString(step.before().asMap()));
             }

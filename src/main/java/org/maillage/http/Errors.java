@@ -8,6 +8,7 @@ import io.javalin.http.HttpResponseException;
 import jakarta.servlet.ServletException;
 import java.util.UUID;
 import org.eclipse.jetty.http.HttpException;
+import org.maillage.graph.GraphExhausted;
 import org.maillage.problem.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +23,7 @@ final class Errors {
     static void install(RoutesConfig routes) {
         routes.exception(
                 Refusal.class, (refusal, http) -> send(http, ProblemDocument.of(refusal, Request.messages(http))));
+        routes.exception(GraphExhausted.class, Errors::exhausted);
         routes.exception(JacksonException.class, (e, http) -> send(http, 400, "unreadable"));
         routes.exception(BadRequestResponse.class, (e, http) -> send(http, 400, "unreadable"));
         routes.exception(ContentTooLargeResponse.class, (e, http) -> send(http, 413, "too-large"));
@@ -44,6 +46,11 @@ final class Errors {
         } else {
             send(http, 400, "unreadable");
         }
+    }
+
+    private static void exhausted(GraphExhausted e, Context http) {
+        LOG.warn("Request {} {} needs more memory: {}", http.method(), http.path(), e.getMessage());
+        send(http, 413, "too-much-memory");
     }
 
     private static void bug(Exception e, Context http) {

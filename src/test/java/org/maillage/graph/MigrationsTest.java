@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.maillage.testing.Client;
 import org.maillage.testing.RunningApplication;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -39,6 +40,23 @@ class MigrationsTest {
                             .map(CypherFile::name)
                             .toList());
         }
+    }
+
+    @Test
+    void whatWasRecordedBeforeTheListOfChangesHadItsOwnLinksGetsThem(
+            Graph graph, Connection connection, Client client) {
+        var changes = "/api/territories/lille-2008/changes";
+        var before = client.json(changes);
+        assertThat(before.valueStream()).anyMatch(change -> change.get("items").size() == 5);
+        try (var driver = driver(connection)) {
+            driver.executableQuery("MATCH (:Change)-[b:BEGINS_WITH]->() DELETE b")
+                    .execute();
+            driver.executableQuery("MATCH (m:Migration {name: 'schema/V002__first_items'}) DELETE m")
+                    .execute();
+        }
+        assertThat(client.json(changes)).isNotEqualTo(before);
+        new Migrations(graph).run();
+        assertThat(client.json(changes)).isEqualTo(before);
     }
 
     @Test

@@ -28,7 +28,8 @@ final class Picture {
             """);
     private static final CypherFile HISTORY = new CypherFile("test/history", "", """
             MATCH (c:Change {territory: $territory})-[:ITEM]->(i)
-            RETURN i.kind AS kind, i.id AS id, i.after AS after
+            WITH *, split(i.entity, ':')[0] AS kind
+            RETURN kind, substring(i.entity, size(kind) + 1) AS id, i.after AS after
             ORDER BY c.seq, i.index
             """);
 

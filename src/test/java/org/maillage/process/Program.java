@@ -31,11 +31,16 @@ final class Program implements AutoCloseable {
 
     /** Starts it in French, with nothing in its environment but {@code settings}; everything it says is one stream. */
     static Program start(Map<String, String> settings) {
+        return start(settings, "-Xmx512m");
+    }
+
+    /** Starts it with this option of the Java machine for its memory. */
+    static Program start(Map<String, String> settings, String memory) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ArrayList<>(List.of(
                 java,
                 "@bin/jvm.options",
-                "-Xmx512m",
+                memory,
                 "-XX:TieredStopAtLevel=1",
                 "-Duser.language=fr",
                 "-Dstdout.encoding=UTF-8",
