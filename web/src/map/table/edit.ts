@@ -3,7 +3,7 @@ import type { Saving } from '../../territory/saving.svelte';
 import { complain } from '../../ui/toasts.svelte';
 import { KIND, type Column, type Row, type TableName } from './columns';
 
-/** Writes one cell; a refusal is said, with both versions when somebody else wrote in between. */
+/** Writes one cell; a refusal is said. */
 export async function saveCell(
   saving: Saving,
   table: TableName,
@@ -13,7 +13,7 @@ export async function saveCell(
 ): Promise<void> {
   if (table === 'relations' || value === String(row[column.field] ?? '')) return;
   const refusal = await saving.save(KIND[table], row, { [column.field]: value.trim() });
-  if (refusal && !refusal.stale) complain(refusal);
+  if (refusal) complain(refusal);
 }
 
 /** What opens when a row is opened. */
