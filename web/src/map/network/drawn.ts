@@ -25,5 +25,6 @@ export interface DrawnEdge {
   arrow: boolean;
   contested: boolean;
   letter: string;
-  type: 'straight' | 'curved';
+  /** How its strip is cut: the more corners, the longer it takes to draw. */
+  type: 'plain' | 'marked' | 'curved';
 }

@@ -1,46 +1,29 @@
+#version 300 es
+// Without a graphics card every branch is computed for every pixel: one formula serves all patterns.
 precision highp float;
 
-varying vec4 v_color;
-varying vec4 v_shape;
-varying vec3 v_place;
+flat in vec4 v_color;
+flat in vec4 v_line;
+flat in vec4 v_dash;
+flat in float v_wave;
+in vec4 v_place;
+in float v_left;
 
 uniform float u_pixelRatio;
-uniform float u_strength;
-
-// Distance, in pixels, to a dash of so much half length, repeated every period around the middle.
-float dash(float along, float period, float centre, float halfLength) {
-  return abs(mod(along + period * 0.5 - centre, period) - period * 0.5) - halfLength;
-}
-
-float pattern(float kind, float along, float across, float halfWidth) {
-  float line = abs(across) - halfWidth;
-  if (kind < 0.5) return line;
-  if (kind < 1.5) {
-    float bar = max(abs(along) - 1.2 * u_strength, abs(across) - 5.5 * u_strength);
-    return min(max(line, dash(along, 9.0, 4.5, 2.9)), bar);
-  }
-  if (kind < 2.5) return max(line, min(dash(along, 17.0, 0.0, 5.0), dash(along, 17.0, 8.5, halfWidth)));
-  if (kind < 3.5) return abs(abs(across) - halfWidth - 0.9) - max(0.6, halfWidth * 0.55);
-  if (kind < 4.5) {
-    return length(vec2(mod(along, 5.0) - 2.5, across)) - max(0.85, halfWidth * 0.95);
-  }
-  if (kind < 5.5) return max(line, dash(along, 18.0, 0.0, 6.5));
-  return max(line, dash(along, 4.4, 0.0, 1.1));
-}
+out vec4 color;
 
 void main() {
-  #ifdef PICKING_MODE
-  gl_FragColor = v_color;
-  #else
-  float across = v_place.y;
-  if (v_shape.w > 0.5) across += 2.2 * sin(v_place.x * 0.55);
-  float distance = pattern(v_shape.y, v_place.x - v_place.z * 0.5, across, v_shape.x);
-  if (v_shape.z > 0.5) {
-    float left = v_place.z - v_place.x;
-    float head = max(abs(v_place.y) - left * 0.5, left - 9.0 * u_strength);
-    distance = left < 9.0 * u_strength ? head : distance;
-  }
+  // About a sine, without its cost.
+  float turn = fract(v_place.w) - 0.5;
+  float across = abs(v_place.y + v_wave * 8.0 * turn * (2.0 * abs(turn) - 1.0));
+  float fromDash = abs(fract(v_place.z) - 0.5) * v_dash.x;
+  float along = min(fromDash - v_dash.y, v_dash.x * 0.5 - fromDash - v_dash.z);
+  vec2 outside = vec2(abs(across - v_line.y) - v_line.x, along) + v_dash.w;
+  float distance = length(max(outside, 0.0)) + min(max(outside.x, outside.y), 0.0) - v_dash.w;
+  float bar = max(abs(v_place.x) - v_line.z, across - v_line.z * 4.583);
+  distance = min(distance, bar);
+  float head = max(abs(v_place.y) - v_left * 0.5, v_left - v_line.w);
+  distance = v_left < v_line.w ? head : distance;
   float alpha = clamp(0.5 - distance * u_pixelRatio, 0.0, 1.0) * v_color.a;
-  gl_FragColor = vec4(v_color.rgb * alpha, alpha);
-  #endif
+  color = vec4(v_color.rgb * alpha, alpha);
 }

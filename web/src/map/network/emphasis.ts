@@ -1,10 +1,13 @@
 /** What stands out and what steps back on the network face. */
-import type { Relation } from '../../api/model';
 import type { Graph } from '../../territory/graph';
 import type { Highlight } from '../../territory/workspace.svelte';
 
 export const DIMMED = 0.15;
-const RESTING_LINE = 0.42;
+/** Lines rest at 40 % until hovered, selected or lit. */
+export const RESTING_LINE = 0.42;
+/** How much of a resting line remains beside a selection, and beside what is lit. */
+const BESIDE_SELECTION = 0.7;
+const BESIDE_LIGHT = (DIMMED * 0.8) / RESTING_LINE;
 
 export interface Scene {
   actors: ReadonlySet<string>;
@@ -29,17 +32,23 @@ export function actorOpacity(id: string, light: Highlight | null): number {
   return !light || light.actors.has(id) ? 1 : DIMMED;
 }
 
-/** Lines rest at 40 % until hovered, selected or lit. */
-export function relationOpacity(
-  relation: Pick<Relation, 'id' | 'from' | 'to'>,
-  scene: Scene,
+/** How much of the resting lines remains. */
+export function linesOpacity(scene: Scene, light: Highlight | null): number {
+  if (light) return BESIDE_LIGHT;
+  return scene.selected ? BESIDE_SELECTION : 1;
+}
+
+/** The actors and relations that are drawn in full above the others. */
+export function standingOut(
+  { selected, actors }: Scene,
+  graph: Graph,
   light: Highlight | null,
-  hovered: string | null,
-): number {
-  if (relation.id === hovered || light?.relations.has(relation.id)) return 1;
-  if (light) return DIMMED * 0.8;
-  const { selected } = scene;
-  if (!selected) return RESTING_LINE;
-  const touches = [relation.id, relation.from, relation.to].includes(selected.id);
-  return touches ? 1 : RESTING_LINE * 0.7;
+  hovered: { actor: string | null; relation: string | null },
+): Highlight {
+  const relations = new Set(light?.relations);
+  if (!light && selected?.kind === 'relation') relations.add(selected.id);
+  if (!light && selected) for (const { relation } of graph.tiesOf(selected.id)) relations.add(relation.id);
+  if (hovered.relation) relations.add(hovered.relation);
+  const first = [...(light?.actors ?? []), selected?.id, hovered.actor];
+  return { actors: new Set(first.filter((id): id is string => actors.has(id ?? ''))), relations };
 }

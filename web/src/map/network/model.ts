@@ -89,7 +89,8 @@ function edge(relation: Relation, alone: boolean, { vocabulary, palette, overvie
     arrow: relation.directed === true,
     contested: relation.contested === true,
     letter: relation.object ? objectLetter(relation.object, relation.object) : '',
-    type: alone ? 'straight' : 'curved',
+    // An arrow head or the bar across an opposition needs a wider place on the line.
+    type: !alone ? 'curved' : relation.directed || style.pattern === 'dashes' ? 'marked' : 'plain',
   };
 }
 

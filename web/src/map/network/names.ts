@@ -18,6 +18,8 @@ export function drawNames(picture: Picture): void {
   const { renderer, model, scene, light, hovered, palette, covered } = picture;
   const context = renderer.getCanvases().labels?.getContext('2d');
   if (!context) return;
+  const { width, height } = renderer.getDimensions();
+  context.clearRect(0, 0, width, height);
   drawIcons(context, picture);
   drawCounts(context, picture);
   drawSplit(context, picture);
@@ -26,7 +28,6 @@ export function drawNames(picture: Picture): void {
   context.font = `400 ${size}px ${palette.font}`;
   const first = [hovered, scene.selected?.id].filter((id): id is string => Boolean(id));
   const found = candidates(context, picture, first, size);
-  const { width, height } = renderer.getDimensions();
   const limit = light ? found.length : Math.max(12, (width * height) / ROOM_PER_NAME / palette.labelStrength);
   const frame = { left: covered.left, right: width, top: 0, bottom: height };
   context.textBaseline = 'top';

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { Graph } from '../../territory/graph';
 import { actor, relation } from '../../territory/sample';
-import { actorOpacity, lit, relationOpacity, type Scene } from './emphasis';
+import { actorOpacity, linesOpacity, lit, standingOut, type Scene } from './emphasis';
 import { fitted } from './fit';
+import { line } from './geometry';
 import { placeLabels } from './labels';
 import { rgb } from './palette';
+import { fromLine, fromShape } from './picking';
 import { radius } from './sizes';
 
 const graph = new Graph({
@@ -48,18 +50,28 @@ describe('emphasis', () => {
     groups: true,
   };
 
+  const nobody = { actor: null, relation: null };
+
   it('of a hovered actor is on it and its neighbours', () => {
     const light = lit(scene, graph, 'a');
     expect([...(light?.actors ?? [])].sort()).toEqual(['a', 'b']);
     expect(actorOpacity('c', light)).toBeLessThan(0.2);
-    expect(relationOpacity(relation('b', 'c'), scene, light, null)).toBeLessThan(0.2);
-    expect(relationOpacity(relation('a', 'b'), scene, light, null)).toBe(1);
+    expect(linesOpacity(scene, light)).toBeLessThan(0.3);
+    const { actors, relations } = standingOut(scene, graph, light, { actor: 'a', relation: null });
+    expect([...actors].sort()).toEqual(['a', 'b']);
+    expect([...relations].sort()).toEqual(['a-b-alliance', 'b-a-opposition']);
   });
 
   it('of a selection is on its relations, the others rest', () => {
     const selected = { ...scene, selected: { kind: 'actor', id: 'c' } };
-    expect(relationOpacity(relation('b', 'c'), selected, null, null)).toBe(1);
-    expect(relationOpacity(relation('a', 'b'), selected, null, null)).toBeLessThan(0.4);
+    const { actors, relations } = standingOut(selected, graph, null, nobody);
+    expect([...actors, ...relations]).toEqual(['c', 'b-c-alliance']);
+    expect(linesOpacity(selected, null)).toBeLessThan(linesOpacity(scene, null));
+  });
+
+  it('is on nobody that is not shown', () => {
+    const without = { ...scene, actors: new Set(['a']), selected: { kind: 'actor', id: 'c' } };
+    expect(standingOut(without, graph, null, { actor: 'b', relation: null }).actors.size).toBe(0);
   });
 });
 
@@ -94,5 +106,30 @@ describe('fitting the map', () => {
 
   it('stays where it is when there is nothing to see', () => {
     expect(fitted([], { width: 800, height: 800, left: 0, top: 0, unit: 800 })).toBeNull();
+  });
+});
+
+describe('the pointer', () => {
+  it('is inside of each shape at its middle and outside beyond its corners', () => {
+    for (const shape of [0, 1, 2, 3, 4]) {
+      expect(fromShape(shape, 0, 0, 10)).toBeLessThan(0);
+      expect(fromShape(shape, 16, 16, 10)).toBeGreaterThan(3);
+    }
+  });
+
+  it('finds the tip of a triangle above its middle, not below', () => {
+    expect(fromShape(4, 0, -14, 10)).toBeLessThan(0);
+    expect(fromShape(4, 0, 14, 10)).toBeGreaterThan(3);
+  });
+
+  it('follows a line into its lane, to the side where it is drawn', () => {
+    const [start, end] = [
+      { x: 0, y: 0 },
+      { x: 200, y: 0 },
+    ];
+    for (const lane of [-1, 0, 1])
+      expect(fromLine(line(start, end, lane).middle, start, end, lane)).toBeLessThan(0.5);
+    expect(fromLine({ x: 100, y: 0 }, start, end, 1)).toBeGreaterThan(6);
+    expect(fromLine({ x: 250, y: 0 }, start, end, 0)).toBeGreaterThan(6);
   });
 });

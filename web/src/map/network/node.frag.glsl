@@ -1,15 +1,16 @@
+#version 300 es
 precision highp float;
 
-varying vec4 v_color;
-varying vec2 v_place;
-varying float v_radius;
-varying vec3 v_look;
+flat in vec4 v_color;
+flat in vec4 v_look;
+in vec2 v_place;
 
 uniform float u_pixelRatio;
 uniform vec3 u_ground;
 uniform vec3 u_accent;
+out vec4 color;
 
-// Distance to each shape, all of about the same area for the same radius.
+// Distance to each shape, all of about the same area for the same radius; as in picking.ts.
 float shape(float kind, vec2 p, float r) {
   vec2 q = abs(p);
   if (kind < 0.5) return length(p) - r;
@@ -24,12 +25,9 @@ float cover(float distance) {
 }
 
 void main() {
-  float distance = shape(v_look.x, v_place, v_radius);
-  #ifdef PICKING_MODE
-  gl_FragColor = distance < 3.0 ? v_color : vec4(0.0);
-  #else
+  float distance = shape(v_look.x, v_place, v_look.w);
   float inner = cover(distance);
-  float hollow = min(v_look.y, 1.0) * cover(distance + clamp(v_radius * 0.3, 2.0, 4.0));
+  float hollow = min(v_look.y, 1.0) * cover(distance + clamp(v_look.w * 0.3, 2.0, 4.0));
   vec3 fill = mix(v_color.rgb, u_ground, hollow);
   float margin = cover(distance - 1.5);
   float ring = v_look.z * (cover(distance - 5.5) - cover(distance - 2.5));
@@ -37,6 +35,5 @@ void main() {
   float alpha = max(margin, ring);
   rgb = mix(rgb, u_accent, clamp(ring * (1.0 - margin) + ring, 0.0, 1.0));
   alpha *= inner > 0.0 || ring > 0.0 ? mix(v_color.a, 1.0, ring) : v_color.a;
-  gl_FragColor = vec4(rgb * alpha, alpha);
-  #endif
+  color = vec4(rgb * alpha, alpha);
 }

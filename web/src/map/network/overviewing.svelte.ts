@@ -37,12 +37,20 @@ export class Overviewing {
     });
   });
 
-  readonly scene = $derived.by((): Scene => {
-    const { visible, highlighted } = this.workspace;
-    const shown = this.current?.graph;
+  /** Apart from what is selected and lit: while these stay the same, nothing of them is drawn again. */
+  private readonly shown = $derived.by(() => {
+    const { visible } = this.workspace;
+    const graph = this.current?.graph;
     return {
-      actors: shown ? new Set(shown.actors.keys()) : visible.ids,
-      relations: new Set(shown ? shown.relations.keys() : visible.relations.map(({ id }) => id)),
+      actors: graph ? new Set(graph.actors.keys()) : visible.ids,
+      relations: new Set(graph ? graph.relations.keys() : visible.relations.map(({ id }) => id)),
+    };
+  });
+
+  readonly scene = $derived.by((): Scene => {
+    const { highlighted } = this.workspace;
+    return {
+      ...this.shown,
       selected: router.view.selection,
       highlighted: highlighted && this.lit(highlighted),
       groups: router.view.groups,

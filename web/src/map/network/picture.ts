@@ -14,6 +14,7 @@ export interface Picture {
   scene: Scene;
   light: Highlight | null;
   hovered: string | null;
+  hoveredRelation: string | null;
   lanes: ReadonlyMap<string, Lane>;
   split: Split | null;
   palette: Palette;

@@ -1,42 +1,39 @@
-import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { Settings } from 'sigma/settings';
-import type { CameraState } from 'sigma/types';
+import { afterPaint } from './afterPaint';
 import type { DrawnEdge, DrawnNode } from './drawn';
+import { graphOf } from './drawnGraph';
 import { CLOSE, LARGE, skeleton } from './detail';
 import { drawGroups, groupsOf } from './groups';
-import { edgeProgram } from './edgeProgram';
-import { actorOpacity, lit, relationOpacity, type Scene } from './emphasis';
-import { fitted, type Frame } from './fit';
+import { markedLines, plainLines } from './edgeProgram';
+import { lit, RESTING_LINE, type Scene } from './emphasis';
+import { Lookout, type Covered } from './lookout';
 import type { Model } from './model';
 import { lanes, type Lane } from './lanes';
 import { drawNames } from './names';
 import { nodeProgram } from './nodeProgram';
 import type { Palette } from './palette';
+import { actorAt, relationAt } from './picking';
 import { listen, type StageEvents } from './pointer';
 import type { Picture } from './picture';
+import { Spotlight } from './spotlight';
 import type { Split } from '../split.svelte';
-import type { Highlight } from '../../territory/workspace.svelte';
 
 /** Up to so many actors the window follows what is added. */
 const FEW = 20;
 
 export type Renderer = Sigma<DrawnNode, DrawnEdge>;
 
-type Covered = Pick<Frame, 'left' | 'top'>;
-
-/** How long the pointer rests on an actor of a large territory before its surroundings are lit. */
-const REST = 120;
-const CURVE_SEGMENTS = 12;
+const CURVE_SEGMENTS = 6;
 
 /** Owns the WebGL picture of the network: what is drawn, what is emphasised, where one looks. */
 export class Stage {
   readonly renderer: Renderer;
-  readonly drawn = new MultiDirectedGraph<DrawnNode, DrawnEdge>();
-  model: Model | null = null;
-  icons: ReadonlyMap<string, Path2D> | null = null;
-  hovered: string | null = null;
-  hoveredRelation: string | null = null;
+  drawn = graphOf(null);
+  private icons: ReadonlyMap<string, Path2D> | null = null;
+  private model: Model | null = null;
+  private hovered: string | null = null;
+  private hoveredRelation: string | null = null;
   private scene: Scene | null = null;
   private lanes: ReadonlyMap<string, Lane> = new Map();
   /** The contested relation whose readings are drawn in its place. */
@@ -45,52 +42,60 @@ export class Stage {
   /** In a large territory, the relations drawn from afar. */
   private kept: ReadonlySet<string> | null = null;
   private sparse = false;
-  /** What is lit, worked out once for all that is drawn. */
-  private lightNow: Highlight | null = null;
-  private resting = 0;
   private unitNow = 1;
   private resized = false;
+  /** What is drawn no longer holds: all of it is worked out again before the next frame, once. */
+  private stale = false;
+  private killed = false;
+  private painting = 0;
+  private readonly lookout: Lookout;
+  private readonly spotlight: Spotlight;
   private readonly events: StageEvents;
   private readonly palette: () => Palette;
   private readonly covered: () => Covered;
-  private fittedAt: Partial<CameraState> | null = null;
-  private readonly stopListening: () => void;
+  private readonly stops: (() => void)[];
 
   constructor(container: HTMLElement, palette: () => Palette, covered: () => Covered, events: StageEvents) {
     this.covered = covered;
     this.palette = palette;
     this.events = events;
+    const actor = nodeProgram(palette);
+    const [plain, marked] = [plainLines(palette), markedLines(1, palette)];
+    const curved = markedLines(CURVE_SEGMENTS, palette);
     const settings: Partial<Settings<DrawnNode, DrawnEdge>> = {
       defaultNodeType: 'actor',
-      defaultEdgeType: 'straight',
-      nodeProgramClasses: { actor: nodeProgram(palette) },
-      nodeHoverProgramClasses: { actor: nodeProgram(palette) },
-      edgeProgramClasses: { straight: edgeProgram(1, palette), curved: edgeProgram(CURVE_SEGMENTS, palette) },
+      defaultEdgeType: 'plain',
+      nodeProgramClasses: { actor },
+      edgeProgramClasses: { plain, marked, curved },
       renderLabels: false,
-      enableEdgeEvents: true,
-      zIndex: true,
       stagePadding: 60,
       minCameraRatio: 0.05,
       maxCameraRatio: 4,
       allowInvalidContainer: true,
-      nodeReducer: (id, node) => ({ ...node, ...this.nodeLook(id, node) }),
-      edgeReducer: (id, edge) => ({ ...edge, ...this.edgeLook(id, edge) }),
+      nodeReducer: (id, node) => this.drawnActor(id, node),
+      edgeReducer: (id, edge) => this.drawnRelation(id, edge),
     };
     this.renderer = new Sigma<DrawnNode, DrawnEdge>(this.drawn, container, settings);
+    this.lookout = new Lookout(this.renderer, covered);
+    this.spotlight = new Spotlight(this.renderer, curved, actor);
+    this.renderer.setSetting('enableEdgeEvents', true);
+    // Sigma would read back what it has drawn, and draw whoever is hovered by itself.
+    Object.assign(this.renderer, {
+      getNodeAtPosition: (at: { x: number; y: number }) => this.asked((now) => actorAt(now, at)),
+      getEdgeAtPoint: (x: number, y: number) => this.asked((now) => relationAt(now, { x, y })),
+      renderHighlightedNodes: () => undefined,
+    });
     this.renderer.createCanvasContext('groups');
     const { groups, edges } = this.renderer.getCanvases();
     if (groups) edges?.before(groups);
     this.renderer.resize(true);
-    this.renderer.on('afterRender', () => {
-      const picture = this.picture();
-      if (!picture) return;
-      if (this.resized) return this.adapt();
-      drawGroups(picture, this.groups);
-      drawNames(picture);
-    });
+    this.renderer.on('beforeRender', () => this.renew());
+    this.renderer.on('afterRender', () => this.paint());
     this.renderer.on('resize', () => (this.resized = true));
     this.renderer.getCamera().on('updated', () => this.look() && this.refresh());
-    this.stopListening = listen(this, events);
+    const sizes = new ResizeObserver(() => afterPaint(() => this.adapt()));
+    sizes.observe(container);
+    this.stops = [listen(this, events), () => sizes.disconnect()];
   }
 
   private get large(): boolean {
@@ -98,14 +103,16 @@ export class Stage {
   }
 
   private picture(): Picture | null {
-    const { renderer, model, scene, lanes, hovered, split, icons } = this;
+    const { renderer, model, scene, lanes, hovered, hoveredRelation, split, icons } = this;
     if (!model || !scene) return null;
-    const around = { light: this.lightNow, palette: this.palette(), covered: this.covered() };
-    return { renderer, model, scene, lanes, hovered, split, icons, ...around };
+    const light = lit(scene, model.graph, hovered);
+    const around = { light, palette: this.palette(), covered: this.covered() };
+    return { renderer, model, scene, lanes, hovered, hoveredRelation, split, icons, ...around };
   }
 
-  private get light(): Highlight | null {
-    return this.scene && this.model ? lit(this.scene, this.model.graph, this.hovered) : null;
+  private asked<T>(ask: (picture: Picture) => T): T | null {
+    const picture = this.picture();
+    return picture && ask(picture);
   }
 
   /** Shows a territory, or the same one after a change; the point of view stays. */
@@ -115,57 +122,85 @@ export class Stage {
     const before = this.drawn.order;
     this.model = model;
     this.scene = scene;
-    this.drawn.clear();
-    this.drawn.import({
-      nodes: [...model.nodes].map(([key, attributes]) => ({ key, attributes })),
-      edges: [...model.edges].map(([key, attributes]) => {
-        const relation = model.graph.relations.get(key);
-        return { key, source: relation?.from ?? '', target: relation?.to ?? '', attributes };
-      }),
-    });
+    this.drawn = graphOf(model);
     this.groups = groupsOf(model);
     this.kept = this.large ? skeleton(model.graph, model.order) : null;
-    this.lighten(this.large);
-    this.look();
     this.arrange();
-    this.unitNow = this.unit;
-    this.lightNow = this.light;
     const grown = this.drawn.order > before && this.drawn.order <= FEW;
     // The window on the map then stays, so that adding an actor to many does not move the others.
-    if (elsewhere || grown) this.renderer.setCustomBBox(null);
-    this.renderer.refresh();
-    if (!elsewhere && !grown) return;
-    this.renderer.setCustomBBox(this.renderer.getBBox());
-    this.refresh();
-    if (elsewhere) this.fit(undefined, true);
-    else this.keepFitted();
+    if (elsewhere || grown) this.lookout.survey(this.drawn);
+    if (elsewhere || (grown && this.lookout.untouched)) this.fit(undefined, true);
+    this.lighten(this.large);
+    this.look();
+    this.unitNow = this.lookout.unit;
+    this.stale = false;
+    this.renderer.setGraph(this.drawn);
   }
 
   show(scene: Scene): void {
+    const before = this.scene;
     this.scene = scene;
-    this.arrange();
-    this.refresh();
+    if (before === scene) return;
+    const moved = this.arrange();
+    if (moved || before?.actors !== scene.actors || before.relations !== scene.relations) this.refresh();
+    else this.emphasise();
   }
 
   splitInto(split: Split | null): void {
     if (split === this.split) return;
+    const edges = [this.split, split].flatMap((one) => one?.relation ?? []);
     this.split = split;
-    this.refresh();
+    const known = edges.filter((id) => this.drawn.hasEdge(id));
+    if (known.length && !this.stale)
+      this.renderer.refresh({ partialGraph: { edges: known }, skipIndexation: true, schedule: true });
+    this.emphasise();
+  }
+
+  /** The icons of the kinds of actors, once they are known. */
+  showIcons(icons: ReadonlyMap<string, Path2D>): void {
+    this.icons = icons;
+    this.emphasise();
   }
 
   hover(actor: string | null, relation: string | null = null): void {
     if (actor === this.hovered && relation === this.hoveredRelation) return;
     this.hovered = actor;
     this.hoveredRelation = relation;
-    clearTimeout(this.resting);
-    if (this.large) this.resting = window.setTimeout(() => this.refresh(), REST);
-    else this.refresh();
+    this.emphasise();
   }
 
-  refresh(): void {
-    this.unitNow = this.unit;
-    this.lightNow = this.light;
-    this.renderer.refresh({ skipIndexation: true });
+  /** Everything is drawn anew, once what was pressed has answered. */
+  private refresh(): void {
+    if (this.stale) return;
+    this.stale = true;
+    afterPaint(() => {
+      if (!this.killed) this.renderer.scheduleRender();
+    });
+  }
+
+  /** What stands out is drawn anew with the next frame; the rest stays as it is drawn. */
+  private emphasise(): void {
+    this.painting ||= requestAnimationFrame(() => {
+      this.painting = 0;
+      if (!this.stale) this.paint();
+    });
+  }
+
+  private renew(): void {
+    if (!this.stale) return;
+    this.stale = false;
+    this.unitNow = this.lookout.unit;
+    this.renderer.refresh({ skipIndexation: true, schedule: true });
+  }
+
+  private paint(): void {
+    cancelAnimationFrame(this.painting);
+    this.painting = 0;
+    const picture = this.picture();
+    if (!picture) return;
+    this.spotlight.draw(picture);
+    drawGroups(picture, this.groups);
+    drawNames(picture);
   }
 
   move(id: string, x: number, y: number): void {
@@ -174,52 +209,48 @@ export class Stage {
 
   /** Brings the given actors into view, or everything that is shown. */
   fit(actors: Iterable<string> = this.scene?.actors ?? [], still = false): void {
-    const points = [...actors].flatMap((id) => this.renderer.getNodeDisplayData(id) ?? []);
-    const camera = this.renderer.getCamera();
-    // Asked with the camera named, since after a change of size the last drawing no longer holds.
-    const now = { cameraState: camera.getState() };
-    const [zero, one] = [0, 1].map((x) => this.renderer.framedGraphToViewport({ x, y: 0 }, now).x);
-    const unit = ((one ?? 1) - (zero ?? 0)) * camera.ratio;
-    const state = fitted(points, { ...this.renderer.getDimensions(), ...this.covered(), unit });
-    if (!state) return;
-    this.fittedAt = state;
-    if (still || matchMedia('(prefers-reduced-motion: reduce)').matches) camera.setState(state);
-    else void camera.animate(state, { duration: 350 });
+    const known = [...actors].filter((id) => this.drawn.hasNode(id));
+    this.lookout.fit(
+      known.map((id) => this.drawn.getNodeAttributes(id)),
+      still,
+    );
   }
 
   zoom(closer: boolean): void {
-    const camera = this.renderer.getCamera();
-    if (closer) void camera.animatedZoom({ duration: 180 });
-    else void camera.animatedUnzoom({ duration: 180 });
+    this.lookout.zoom(closer);
   }
 
   kill(): void {
-    clearTimeout(this.resting);
-    this.stopListening();
+    this.killed = true;
+    cancelAnimationFrame(this.painting);
+    for (const stop of this.stops) stop();
     this.renderer.kill();
   }
 
-  /** Gives each relation that is shown its place beside the others of its pair. */
-  private arrange(): void {
+  /** Gives each relation that is shown its place beside the others of its pair; true when a line has moved. */
+  private arrange(): boolean {
     const { scene, model } = this;
-    if (!scene || !model) return;
+    if (!scene || !model) return false;
     const { selected, highlighted } = scene;
     const shown = [...scene.relations].flatMap((id) => model.graph.relations.get(id) ?? []);
+    const before = this.lanes;
     this.lanes = lanes(shown, ({ id }) => id === selected?.id || Boolean(highlighted?.relations.has(id)));
+    if (before.size !== this.lanes.size) return true;
+    for (const [id, { lane }] of this.lanes) if (before.get(id)?.lane !== lane) return true;
+    return false;
   }
 
-  /** After a change of size, once everything has its place in the new window. */
+  /** After a change of size: when nobody has moved the map since it was fitted, it is fitted again. */
   private adapt(): void {
+    if (this.killed) return;
+    const { untouched } = this.lookout;
+    this.renderer.resize();
+    if (!this.resized) return;
     this.resized = false;
-    this.refresh();
-    this.keepFitted();
-  }
-
-  /** When the window changes and nobody has moved the map since it was fitted, it is fitted again. */
-  private keepFitted(): void {
-    const { x, y, ratio } = this.renderer.getCamera();
-    const at = this.fittedAt;
-    if (!at || (at.x === x && at.y === y && at.ratio === ratio)) this.fit(undefined, true);
+    if (untouched) this.fit(undefined, true);
+    this.stale = true;
+    // Drawn at once, since a canvas that changes its size is empty.
+    this.renderer.refresh({ partialGraph: {}, skipIndexation: true });
   }
 
   /** Setting these makes the renderer start anew, so only when they change. */
@@ -238,37 +269,17 @@ export class Stage {
     return changed;
   }
 
-  /** How many pixels one unit of the map is long when the camera's ratio is 1. */
-  private get unit(): number {
-    const camera = this.renderer.getCamera();
-    const at = { cameraState: camera.getState() };
-    const [zero, one] = [0, 1].map((x) => this.renderer.graphToViewport({ x, y: 0 }, at).x);
-    return ((one ?? 1) - (zero ?? 0)) * camera.ratio;
-  }
-
-  private nodeLook(id: string, node: DrawnNode) {
-    const { scene } = this;
+  /** Takes the renderer's own copy of an actor. */
+  private drawnActor(id: string, node: DrawnNode) {
     const size = node.mark ? node.size * this.unitNow : node.size;
-    const alpha = actorOpacity(id, this.lightNow);
-    const ring = scene?.selected?.id === id || id === this.hovered;
-    return { hidden: !scene?.actors.has(id), alpha, ring, size, zIndex: ring ? 2 : alpha === 1 ? 1 : 0 };
+    return Object.assign(node, { size, hidden: !this.scene?.actors.has(id) });
   }
 
-  private edgeLook(id: string, edge: DrawnEdge) {
-    const { scene, model } = this;
-    const relation = model?.graph.relations.get(id);
+  private drawnRelation(id: string, edge: DrawnEdge) {
     const lane = this.lanes.get(id);
-    if (!scene || !relation || !lane) return { hidden: true };
-    const opacity = relationOpacity(relation, scene, this.lightNow, this.hoveredRelation);
-    const forward = opacity === 1;
-    if (this.sparse && !forward && !this.kept?.has(id)) return { hidden: true };
-    return {
-      hidden: false,
-      lane: lane.lane,
-      alpha:
-        this.split?.relation === id ? 0 : Math.min(1, opacity * edge.strength * this.palette().linePresence),
-      size: edge.size * (forward ? 1.35 : 1),
-      zIndex: forward ? 1 : 0,
-    };
+    if (!lane || (this.sparse && !this.kept?.has(id))) return Object.assign(edge, { hidden: true });
+    const resting = Math.min(1, RESTING_LINE * edge.strength * this.palette().linePresence);
+    const alpha = this.split?.relation === id ? 0 : resting;
+    return Object.assign(edge, { hidden: false, lane: lane.lane, alpha });
   }
 }

@@ -1,0 +1,64 @@
+import type { CameraState, Coordinates } from 'sigma/types';
+import { createNormalizationFunction, graphExtent } from 'sigma/utils';
+import type { DrawnGraph } from './drawnGraph';
+import { fitted, type Frame } from './fit';
+import type { Renderer } from './stage';
+
+export type Covered = Pick<Frame, 'left' | 'top'>;
+
+/** From where one looks at the map. Answers without waiting for a drawing, so that one drawing is enough. */
+export class Lookout {
+  private readonly renderer: Renderer;
+  private readonly covered: () => Covered;
+  private framed = createNormalizationFunction({ x: [0, 1], y: [0, 1] });
+  private fittedAt: Partial<CameraState> | null = null;
+
+  constructor(renderer: Renderer, covered: () => Covered) {
+    this.renderer = renderer;
+    this.covered = covered;
+  }
+
+  /** The ground is as large as what is drawn now, until it is surveyed again. */
+  survey(drawn: DrawnGraph): void {
+    const extent = graphExtent(drawn);
+    this.framed = createNormalizationFunction(extent);
+    this.renderer.setCustomBBox(extent);
+  }
+
+  /** How many pixels one unit of the map is long when the camera's ratio is 1. */
+  get unit(): number {
+    return this.frameUnit / this.framed.ratio;
+  }
+
+  /** Brings points of the map into view. */
+  fit(points: readonly Coordinates[], still: boolean): void {
+    const frame = { ...this.renderer.getDimensions(), ...this.covered(), unit: this.frameUnit };
+    const state = fitted(points.map(this.framed), frame);
+    if (!state) return;
+    this.fittedAt = state;
+    const camera = this.renderer.getCamera();
+    if (still || matchMedia('(prefers-reduced-motion: reduce)').matches) camera.setState(state);
+    else void camera.animate(state, { duration: 350 });
+  }
+
+  /** Whether nobody has moved the map since it was fitted. */
+  get untouched(): boolean {
+    const { x, y, ratio } = this.renderer.getCamera();
+    const at = this.fittedAt;
+    return !at || (at.x === x && at.y === y && at.ratio === ratio);
+  }
+
+  zoom(closer: boolean): void {
+    const camera = this.renderer.getCamera();
+    if (closer) void camera.animatedZoom({ duration: 180 });
+    else void camera.animatedUnzoom({ duration: 180 });
+  }
+
+  /** Asked with the camera named, since after a change of size the last drawing no longer holds. */
+  private get frameUnit(): number {
+    const camera = this.renderer.getCamera();
+    const now = { cameraState: camera.getState() };
+    const [zero, one] = [0, 1].map((x) => this.renderer.framedGraphToViewport({ x, y: 0 }, now).x);
+    return ((one ?? 1) - (zero ?? 0)) * camera.ratio;
+  }
+}
