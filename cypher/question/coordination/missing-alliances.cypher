@@ -70,7 +70,10 @@ CALL () {
 }
 WITH first, second, max(nearness) AS nearness, collect(common) AS lists
 WITH first, second, nearness, reduce(all = [], list IN lists | all + list) AS common
-WHERE NOT EXISTS { (first)-[:RELATES]-(second) }
+WHERE NOT EXISTS {
+  MATCH (first)-[any:RELATES]-(second)
+  WHERE any.audience IN $audiences
+}
 CALL (first, second) {
   UNWIND [[first, second], [second, first]] AS way
   WITH way[0] AS seeker, way[1] AS holder

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.maillage.Application;
 import org.maillage.history.Field;
+import org.maillage.history.Kind;
 
 /** What the fields of the kinds declare is known to the Cypher that must serve every kind. */
 class DeclarationsTest {
@@ -29,10 +30,39 @@ class DeclarationsTest {
     @ParameterizedTest(name = "{0}.{1}")
     @MethodSource("listed")
     void aTermInUseIsFoundWhereverItsListIsUsed(String kind, String field, String list) throws IOException {
-        var label = ":" + kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1) + " ";
         assertThat(parts("cypher/territory/term-uses.cypher"))
                 .as("a part for the list %s that counts %s", list, kind)
-                .anyMatch(part -> part.contains("'" + list + "'") && part.contains(label));
+                .anyMatch(part -> part.contains("'" + list + "'") && part.contains(":" + label(kind) + " "));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("kept")
+    void whatSomebodyKeepsToThemselvesIsKnownAsUnseen(String kind) throws IOException {
+        assertThat(parts("cypher/history/unseen.cypher"))
+                .as("a part that finds %s", kind)
+                .anyMatch(part -> part.contains("'" + kind + "'") && part.contains(":" + label(kind) + " "));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("saidOfActors")
+    void whatIsSaidOfAnActorIsFoundWhenTheActorNarrows(String kind) throws IOException {
+        assertThat(parts("cypher/actor/said-beyond.cypher"))
+                .as("a part that finds %s", kind)
+                .anyMatch(part -> part.contains("'" + kind + "'") && part.contains(":" + label(kind) + ")"));
+    }
+
+    static Stream<String> kept() {
+        return Application.kinds().inOrder().stream()
+                .filter(kind -> kind.field("audience").isPresent())
+                .map(Kind::name);
+    }
+
+    static Stream<String> saidOfActors() {
+        return Application.kinds().inOrder().stream()
+                .filter(kind -> kind.field("audience").isPresent())
+                .filter(kind ->
+                        kind.fields().stream().anyMatch(field -> field.required() && "actor".equals(field.refersTo())))
+                .map(Kind::name);
     }
 
     static Stream<Arguments> references() {
@@ -48,6 +78,10 @@ class DeclarationsTest {
                 .flatMap(kind -> kind.fields().stream()
                         .filter(which)
                         .map(field -> Arguments.of(kind.name(), field.name(), what.apply(field))));
+    }
+
+    private static String label(String kind) {
+        return kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
     }
 
     private static List<String> parts(String file) throws IOException {
