@@ -29,6 +29,8 @@ export interface Undoable {
 export interface Consequences {
   deleted: { kind: EntityKind; id: string }[];
   changed: { kind: EntityKind; id: string }[];
+  /** How many of those deleted along one may not see. */
+  unseen: number;
 }
 
 export interface Duplicate {

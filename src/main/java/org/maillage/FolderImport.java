@@ -53,7 +53,7 @@ final class FolderImport {
     private ImportReport report(Path source, String territory) {
         try {
             var files = ImportFiles.from(source);
-            var opened = territories.list().stream().noneMatch(known -> territory.equals(known.get("id")));
+            var opened = !territories.exists(territory);
             if (opened) {
                 TerritoryFrame.of(files).open(territories, AUTHOR, territory);
             }

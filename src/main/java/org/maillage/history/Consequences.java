@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.maillage.graph.Graph;
 import org.maillage.graph.Tx;
@@ -28,23 +27,28 @@ public final class Consequences {
     }
 
     /**
-     * The entities deleted along ({@code deleted}) and those that lose a mention ({@code changed}), without what others
-     * keep to themselves.
+     * What would happen.
+     *
+     * @param deleted the entities deleted along, without what others keep to themselves
+     * @param changed those that lose a mention, likewise
+     * @param unseen how many of those deleted along others keep to themselves
      */
-    public Map<String, List<EntityKey>> of(Author reader, String territory, String kind, String id) {
+    public record Foreseen(List<EntityKey> deleted, List<EntityKey> changed, long unseen) {}
+
+    public Foreseen of(Author reader, String territory, String kind, String id) {
         return graph.read(tx -> {
             var key = new EntityKey(kinds.get(kind).name(), id);
             if (shown(tx, reader, territory, List.of(key)).isEmpty()) {
                 throw new NotFound(kind, id);
             }
             var gone = new LinkedHashSet<>(Set.of(key));
-            var mentions = shown(tx, reader, territory, cascade.mentions(tx, territory, gone));
-            return Map.of(
-                    "deleted", mentions.stream().filter(gone::contains).toList(),
-                    "changed",
-                            mentions.stream()
-                                    .filter(mention -> !gone.contains(mention))
-                                    .toList());
+            var mentions = cascade.mentions(tx, territory, gone);
+            var shown = shown(tx, reader, territory, mentions);
+            var deleted = shown.stream().filter(gone::contains).toList();
+            var changed =
+                    shown.stream().filter(mention -> !gone.contains(mention)).toList();
+            return new Foreseen(
+                    deleted, changed, mentions.stream().filter(gone::contains).count() - deleted.size());
         });
     }
 

@@ -45,7 +45,7 @@ public final class DuplicateRoutes {
         if (!missing.isEmpty()) {
             throw new Invalid(missing);
         }
-        HistoryRoutes.answer(request, merging.merge(author, request.territory(), keep, drop));
+        AppliedAnswer.send(request, merging.merge(author, request.territory(), keep, drop));
     }
 
     private static String given(@Nullable String id) {

@@ -5,11 +5,8 @@ import static org.maillage.account.Permission.READ;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.maillage.history.Applied;
 import org.maillage.history.Changes;
 import org.maillage.history.Consequences;
 import org.maillage.history.EditRequest;
@@ -53,15 +50,15 @@ public final class HistoryRoutes {
                 "audience", "team", "author", author.name(), "at", Instant.now().toString());
         var edits = wanted.checked(kinds, defaults);
         var what = wanted.what() == null ? "edit" : wanted.what();
-        answer(request, journal.apply(author, request.territory(), Intent.edit(what), edits));
+        AppliedAnswer.send(request, journal.apply(author, request.territory(), Intent.edit(what), edits));
     }
 
     private void undo(Request request) {
-        answer(request, undoRedo.undo(request.caller().author(), request.territory()));
+        AppliedAnswer.send(request, undoRedo.undo(request.caller().author(), request.territory()));
     }
 
     private void redo(Request request) {
-        answer(request, undoRedo.redo(request.caller().author(), request.territory()));
+        AppliedAnswer.send(request, undoRedo.redo(request.caller().author(), request.territory()));
     }
 
     private void undoable(Request request) {
@@ -80,18 +77,5 @@ public final class HistoryRoutes {
         var kind = request.http().pathParam("kind");
         var id = request.http().pathParam("id");
         request.http().json(consequences.of(request.caller().author(), request.territory(), kind, id));
-    }
-
-    static void answer(Request request, Applied applied) {
-        var edits = applied.steps().stream()
-                .map(step -> {
-                    var entity = new LinkedHashMap<String, @Nullable Object>();
-                    entity.put("kind", step.kind().name());
-                    entity.put("id", step.id());
-                    entity.put("version", step.after() == null ? null : applied.seq());
-                    return entity;
-                })
-                .toList();
-        request.http().json(Map.of("seq", applied.seq(), "edits", edits));
     }
 }

@@ -6,7 +6,6 @@ import static org.maillage.account.Permission.READ;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.maillage.mutualisation.Decisions;
 import org.maillage.mutualisation.Proposals;
 import org.maillage.mutualisation.Verdict;
@@ -37,9 +36,6 @@ public final class ProposalRoutes {
         var verdict = Body.of(request.http(), Verdict.class);
         var applied =
                 decisions.decide(request.caller().author(), request.caller().audiences(), request.territory(), verdict);
-        var edits = applied.steps().stream()
-                .map(step -> Map.of("kind", step.kind().name(), "id", step.id(), "version", applied.seq()))
-                .toList();
-        request.http().json(Map.of("seq", applied.seq(), "edits", edits));
+        AppliedAnswer.send(request, applied);
     }
 }

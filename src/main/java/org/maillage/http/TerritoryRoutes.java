@@ -28,12 +28,16 @@ public final class TerritoryRoutes {
 
     public List<Route> routes() {
         return List.of(
-                Route.get("/api/territories", READ, request -> request.http().json(territories.list())),
+                Route.get("/api/territories", READ, this::list),
                 Route.post("/api/territories", CREATE_TERRITORY, this::create),
                 Route.get(ONE, READ, request -> request.http().json(territories.show(request.territory()))),
                 Route.get(ONE + "/graph", READ, this::graph),
                 Route.get(ONE + "/actors/{id}", READ, this::sheet),
                 Route.get(ONE + "/table/{table}", READ, this::table));
+    }
+
+    private void list(Request request) {
+        request.http().json(territories.list(request.caller().audiences()));
     }
 
     private void create(Request request) throws IOException {

@@ -34,9 +34,9 @@ public final class Territories {
         this.defaults = defaults;
     }
 
-    /** One line a territory, with how many actors and relations it has. */
-    public List<Map<String, Object>> list() {
-        return graph.read(tx -> tx.run("territory/list", Map.of()).stream()
+    /** One line a territory, with how many actors and relations somebody who may see these audiences finds there. */
+    public List<Map<String, Object>> list(List<String> audiences) {
+        return graph.read(tx -> tx.run("territory/list", Map.of("audiences", audiences)).stream()
                 .map(row -> row.map("territory"))
                 .toList());
     }
@@ -49,13 +49,15 @@ public final class Territories {
                 .map("territory"));
     }
 
+    public boolean exists(String territory) {
+        return known.contains(territory)
+                || !graph.read(tx -> tx.run("territory/known", Map.of("territory", territory)))
+                        .isEmpty();
+    }
+
     /** Refuses a territory that does not exist. One that was seen is remembered: territories are not deleted. */
     public void requireKnown(String territory) {
-        if (known.contains(territory)) {
-            return;
-        }
-        if (graph.read(tx -> tx.run("territory/known", Map.of("territory", territory)))
-                .isEmpty()) {
+        if (!exists(territory)) {
             throw new NotFound("territory", territory);
         }
         known.add(territory);

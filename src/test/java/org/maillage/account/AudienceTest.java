@@ -6,19 +6,14 @@ import static org.maillage.history.Workspace.reading;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.Application;
 import org.maillage.actor.ActorKinds;
-import org.maillage.graph.Graph;
 import org.maillage.history.Author;
-import org.maillage.history.Document;
 import org.maillage.history.Edit;
 import org.maillage.history.Intent;
-import org.maillage.history.Kind;
-import org.maillage.history.Store;
 import org.maillage.history.Workspace;
 import org.maillage.relation.RelationKinds;
 import org.maillage.resource.ResourceKinds;
@@ -110,74 +105,37 @@ class AudienceTest {
     }
 
     @Test
-    void whoDoesNotSeeAMemberNeitherLosesItBySavingNorIsToldOfIt(Client client, Application application, Graph graph) {
+    void aTerritoryCountsWhatTheAskerMaySee(Client client, Application application) {
         var work = Workspace.of(client).with("ada", "bob");
-        application
-                .journal()
-                .apply(new Author("paul", "Paul"), work.territory(), Intent.edit("test"), hiddenMentions());
-        var ada = Client.ok(work.send(put("actor", "ada", "name", "Ada la neuve", "partOf", List.of("bob"))));
-        assertThat(ada.toString()).doesNotContain("hidden");
-        work.edit(put("pool", "lot", "name", "Lot", "stage", "agreed", "members", List.of(Map.of("actor", "ada"))));
-        assertThat(stored(graph, work, ActorKinds.ACTOR, "ada").texts("partOf")).containsExactly("bob", "hidden");
-        var lot = stored(graph, work, ResourceKinds.POOL, "lot");
-        assertThat(lot.members("members"))
-                .extracting(member -> member.get("actor"))
-                .containsExactly("ada", "hidden");
-        assertThat(lot.text("carrier")).isEqualTo("hidden");
-        assertThat(lot.text("stage")).isEqualTo("agreed");
-        assertThat(work.get("table/actors").toString()).contains("Ada la neuve").doesNotContain("hidden");
-        assertThat(work.get("changes").toString()).contains("Ada la neuve").doesNotContain("hidden");
-        var stale = work.send(Map.of(
-                "kind", "pool", "id", "lot", "version", 1, "document", Map.of("name", "Autre", "stage", "idea")));
-        assertThat(stale.statusCode()).isEqualTo(409);
-        assertThat(stale.body()).doesNotContain("hidden");
+        work.edit(reading("r1", "ada", "bob", "alliance", "audience", "team"));
+        application.journal().apply(new Author("paul", "Paul"), work.territory(), Intent.edit("test"), hiddenActor());
+        assertThat(counts(application, work, List.of("public", "team", "author:facilitator")))
+                .containsExactly(2L, 1L);
+        assertThat(counts(application, work, List.of("public", "team", "author:paul")))
+                .containsExactly(3L, 1L);
+        assertThat(counts(application, work, List.of("public"))).containsExactly(0L, 0L);
+    }
+
+    private static List<Object> counts(Application application, Workspace work, List<String> audiences) {
+        return application.territories().list(audiences).stream()
+                .filter(territory -> work.territory().equals(territory.get("id")))
+                .flatMap(territory ->
+                        Stream.of(territory.getOrDefault("actors", ""), territory.getOrDefault("relations", "")))
+                .toList();
     }
 
     @Test
-    void whoNamesAnotherCarrierReplacesOneTheyDidNotSee(Client client, Application application, Graph graph) {
+    void aDeletionSaysHowManyThingsThatOneCannotSeeGoAlong(Client client, Application application) {
         var work = Workspace.of(client).with("ada", "bob");
-        application
-                .journal()
-                .apply(new Author("paul", "Paul"), work.territory(), Intent.edit("test"), hiddenMentions());
-        work.edit(put("pool", "lot", "name", "Lot", "stage", "idea", "carrier", "bob"));
-        assertThat(stored(graph, work, ResourceKinds.POOL, "lot").text("carrier"))
-                .isEqualTo("bob");
-    }
-
-    private static Document stored(Graph graph, Workspace work, Kind kind, String id) {
-        var found = graph.read(tx -> new Store().read(tx, work.territory(), kind, List.of(id)));
-        return Objects.requireNonNull(found.get(id)).document();
-    }
-
-    /** A group and a pool of everybody's, with an actor that Paul keeps to himself. */
-    private static List<Edit> hiddenMentions() {
-        var members = List.of(Map.of("actor", "ada"), Map.of("actor", "hidden"));
-        return List.of(
-                Edit.put(
-                        ActorKinds.ACTOR,
-                        "hidden",
-                        ActorKinds.ACTOR.trusted(Map.of("id", "hidden", "name", SECRET, "audience", "author"))),
-                Edit.put(
-                        ActorKinds.ACTOR,
-                        "ada",
-                        ActorKinds.ACTOR.trusted(
-                                Map.of("id", "ada", "name", "Ada", "partOf", List.of("bob", "hidden")))),
-                Edit.put(
-                        ResourceKinds.POOL,
-                        "lot",
-                        ResourceKinds.POOL.trusted(Map.of(
-                                "id",
-                                "lot",
-                                "name",
-                                "Lot",
-                                "stage",
-                                "idea",
-                                "audience",
-                                "team",
-                                "carrier",
-                                "hidden",
-                                "members",
-                                members))));
+        application.journal().apply(new Author("paul", "Paul"), work.territory(), Intent.edit("test"), confidences());
+        work.edit(put("need", "y", "actor", "ada", "name", "Compta", "type", "accounting"));
+        var consequences = work.get("consequences/actor/ada");
+        assertThat(consequences.get("unseen").asInt()).isEqualTo(2);
+        assertThat(consequences.get("deleted").toString()).contains("\"y\"").doesNotContain("\"x\"", "r1");
+        var deleted = work.edit(Workspace.delete("actor", "ada"));
+        assertThat(deleted.get("edits").toString()).contains("ada", "\"y\"").doesNotContain("\"x\"", "r1");
+        assertThat(Client.ok(work.undo()).toString()).contains("ada").doesNotContain("\"x\"", "r1");
+        assertThat(work.get("consequences/actor/ada").get("unseen").asInt()).isEqualTo(2);
     }
 
     private static List<Edit> hiddenActor() {
