@@ -57,7 +57,12 @@ final class StartFailure {
                         Map.of("file", schema.file()));
             case Refusal refusal -> messages.say("refusal." + refusal.code(), refusal.details());
             case GraphExhausted exhausted -> messages.say("refusal.too-much-memory", Map.of());
-            case BadQuestion question -> say("question", Map.of("reason", String.valueOf(question.getMessage())));
+            case BadQuestion question ->
+                say(
+                        "question",
+                        Map.of(
+                                "file", question.file(),
+                                "reason", messages.say("question." + question.code(), question.details())));
             default -> {
                 LOG.error("Maillage could not start", failure);
                 yield say("other", Map.of("reason", String.valueOf(failure.getMessage())));

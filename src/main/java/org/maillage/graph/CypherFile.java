@@ -14,7 +14,7 @@ public record CypherFile(String name, String header, String text) {
         }
         var end = trimmed.indexOf("*/");
         if (end < 0) {
-            throw new UnreadableCypher(name, "the opening comment is never closed");
+            throw new UnreadableCypher(name, UnreadableCypher.Reason.OPEN_COMMENT);
         }
         return new CypherFile(name, trimmed.substring(2, end), text);
     }

@@ -58,9 +58,9 @@ public final class CypherLibrary {
         try {
             return Files.readString(path, StandardCharsets.UTF_8);
         } catch (CharacterCodingException e) {
-            throw new UnreadableCypher(name, "save it as UTF-8");
+            throw new UnreadableCypher(name, UnreadableCypher.Reason.NOT_UTF8);
         } catch (AccessDeniedException e) {
-            throw new UnreadableCypher(name, "it may not be read");
+            throw new UnreadableCypher(name, UnreadableCypher.Reason.NO_ACCESS);
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.maillage.graph.CypherFile;
@@ -48,10 +49,10 @@ public final class Catalogue {
     private static void add(CypherFile file, Map<String, Question> questions, Map<String, Computation> byClass) {
         var question = QuestionFile.read(file);
         if (question.java() != null && !byClass.containsKey(question.java())) {
-            throw new BadQuestion(question.name(), "java: no computation is called " + question.java());
+            throw new BadQuestion(question.name(), "no-computation", Map.of("class", question.java()));
         }
         if (questions.put(question.name(), question) != null) {
-            throw new BadQuestion(question.name(), "another question already has this name");
+            throw new BadQuestion(question.name(), "name-taken", Map.of());
         }
     }
 
@@ -82,7 +83,8 @@ public final class Catalogue {
         try {
             return CypherLibrary.read(own).values();
         } catch (UnreadableCypher e) {
-            throw new BadQuestion(e.name(), String.valueOf(e.getMessage()), e);
+            var code = e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            throw new BadQuestion(e.name(), code, Map.of(), e);
         }
     }
 }

@@ -41,25 +41,29 @@ final class PlanCheck {
         try {
             plan = graph.explain(question.file());
         } catch (GraphRefused e) {
-            throw new BadQuestion(question.name(), String.valueOf(e.getMessage()), e);
+            throw new BadQuestion(question.name(), "refused", BadQuestion.quote(String.valueOf(e.getMessage())), e);
         }
         if (!plan.readOnly()) {
-            throw new BadQuestion(question.name(), "a question only reads; this one would write");
+            throw new BadQuestion(question.name(), "writes", Map.of());
         }
         if (plan.scansEverything()) {
-            throw new BadQuestion(
-                    question.name(), "it would scan the whole database; start from (:Label {territory: $territory})");
+            throw new BadQuestion(question.name(), "scans-everything", Map.of());
         }
         if (plan.scansALabel()) {
             LOG.warn("{} reads every territory: give it an index hint ({})", question.name(), plan.operators());
         }
         plan.operators()
                 .forEach(operator -> REFUSED.stream().filter(operator::contains).forEach(refused -> {
-                    throw new BadQuestion(question.name(), "a question may not use " + refused);
+                    throw new BadQuestion(question.name(), "operator", Map.of("operator", refused));
                 }));
         var declared = question.columns().stream().map(Column::name).toList();
         if (question.java() == null && !declared.equals(plan.columns())) {
-            throw new BadQuestion(question.name(), "it returns " + plan.columns() + " but declares " + declared);
+            throw new BadQuestion(
+                    question.name(),
+                    "other-columns",
+                    Map.of(
+                            "returned", String.join(", ", plan.columns()),
+                            "declared", String.join(", ", declared)));
         }
     }
 

@@ -1,6 +1,8 @@
 package org.maillage.question;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -74,27 +76,32 @@ final class QuestionFile {
 
     private static Header header(CypherFile file) {
         if (!file.name().matches("[a-z0-9-]+/[a-z0-9-]+")) {
-            throw new BadQuestion(file.name(), "put it in one folder, its group, and name it in small letters");
+            throw new BadQuestion(file.name(), "group-and-name", Map.of());
         }
         if (file.header().isBlank()) {
-            throw new BadQuestion(file.name(), "line 1: begin with a comment block of YAML: title, question, …");
+            throw new BadQuestion(file.name(), "no-header", Map.of());
         }
         try {
             return YAML.readValue(file.header(), Header.class);
         } catch (UnrecognizedPropertyException e) {
             var line = lineOf(file.text(), e.getPropertyName() + ":");
             throw new BadQuestion(
-                    file.name(), "line " + line + ": the key " + e.getPropertyName() + " is not known", e);
+                    file.name(),
+                    "unknown-key",
+                    Map.of("line", String.valueOf(line), "key", String.valueOf(e.getPropertyName())),
+                    e);
         } catch (JacksonException e) {
             var place = e.getLocation();
             var line = place == null ? 1 : Math.max(1, place.getLineNr());
-            throw new BadQuestion(file.name(), "line " + line + ": " + e.getOriginalMessage(), e);
+            var details = new HashMap<>(BadQuestion.quote(String.valueOf(e.getOriginalMessage())));
+            details.put("line", String.valueOf(line));
+            throw new BadQuestion(file.name(), "unreadable-yaml", details, e);
         }
     }
 
     private static Texts texts(String name, String key, @Nullable Texts texts) {
         if (texts == null || blank(texts.fr()) || blank(texts.en())) {
-            throw new BadQuestion(name, key + ": give the words in both languages, {fr: …, en: …}");
+            throw new BadQuestion(name, "two-languages", Map.of("key", key));
         }
         return texts;
     }
@@ -102,19 +109,19 @@ final class QuestionFile {
     private static void check(Question question) {
         var name = question.name();
         if (question.columns().isEmpty()) {
-            throw new BadQuestion(name, "columns: declare at least one");
+            throw new BadQuestion(name, "no-columns", Map.of());
         }
         for (var column : question.columns()) {
             texts(name, "columns: " + column.name(), column.label());
             if (!COLUMN_KINDS.contains(column.kind())) {
-                throw new BadQuestion(name, "columns: " + column.name() + " has the unknown kind " + column.kind());
+                throw new BadQuestion(name, "kind", Map.of("of", "columns: " + column.name(), "kind", column.kind()));
             }
         }
         for (var parameter : question.parameters()) {
             texts(name, "parameters: " + parameter.name(), parameter.label());
             if (!PARAMETER_KINDS.contains(parameter.kind())) {
                 throw new BadQuestion(
-                        name, "parameters: " + parameter.name() + " has the unknown kind " + parameter.kind());
+                        name, "kind", Map.of("of", "parameters: " + parameter.name(), "kind", parameter.kind()));
             }
         }
         var finding = question.finding();
@@ -132,8 +139,7 @@ final class QuestionFile {
                 .map(match -> match.group(1))
                 .forEach(named -> {
                     if (!columns.contains(named)) {
-                        throw new BadQuestion(
-                                question.name(), "finding: the sentence names " + named + ", which is no column");
+                        throw new BadQuestion(question.name(), "no-such-column", Map.of("column", named));
                     }
                 });
     }
@@ -144,16 +150,17 @@ final class QuestionFile {
         for (var parameter : used) {
             if (!declared.contains(parameter) && !Question.SUPPLIED.contains(parameter)) {
                 var line = lineOf(question.file().text(), "$" + parameter);
-                throw new BadQuestion(question.name(), "line " + line + ": $" + parameter + " is not declared");
+                throw new BadQuestion(
+                        question.name(), "undeclared", Map.of("line", String.valueOf(line), "parameter", parameter));
             }
         }
         for (var parameter : declared) {
             if (!used.contains(parameter) && question.java() == null) {
-                throw new BadQuestion(question.name(), "parameters: " + parameter + " is declared but never used");
+                throw new BadQuestion(question.name(), "never-used", Map.of("parameter", parameter));
             }
         }
         if (!used.contains("territory")) {
-            throw new BadQuestion(question.name(), "the query must be anchored on $territory");
+            throw new BadQuestion(question.name(), "no-territory", Map.of());
         }
     }
 

@@ -31,6 +31,7 @@ class MessagesTest {
             Pattern.compile("\\bproblem\\(line, [^;]*?\"([a-z]+(?:-[a-z]+)+)\","), "problem.",
             Pattern.compile("(?:new (?:Conflict|SignedOut|Forbidden)|super)\\(\\s*" + CODE), "refusal.",
             Pattern.compile("send\\(http, [^,]+, " + CODE), "refusal.",
+            Pattern.compile("new BadQuestion\\([^;]*?" + CODE + ","), "question.",
             Pattern.compile("\\bsay\\(\\s*" + CODE), "start.",
             Pattern.compile("-> " + CODE + "[;,]\\s+case [A-Z_]+ ->"), "start.",
             Pattern.compile("new (?:Settings\\.)?Wrong\\(" + CODE), "start.setting-",
@@ -40,6 +41,7 @@ class MessagesTest {
     /** Sentences whose name is put together while the program runs. */
     private static final Map<String, Set<String>> COMPOSED = Map.of(
             "problem.unknown-", references(),
+            "question.", Set.of("not-utf8", "no-access", "open-comment"),
             "problem.no-", Set.of("mission", "campaign"),
             "problem.empty-", Set.of("name", "cell"),
             "refusal.nothing-to-", Set.of("undo", "redo"),

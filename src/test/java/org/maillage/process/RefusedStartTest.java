@@ -87,7 +87,7 @@ final class RefusedStartTest {
                         "NEO4J_URI", neo4j.uri(),
                         "NEO4J_USER", neo4j.user(),
                         "NEO4J_PASSWORD", neo4j.password()),
-                "own/broken");
+                "own/broken.cypher\u00a0: title\u00a0: donnez les mots dans les deux langues");
     }
 
     private static void refused(Map<String, String> settings, String... sentences) {
