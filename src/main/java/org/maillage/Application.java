@@ -190,7 +190,14 @@ public final class Application implements AutoCloseable {
 
     private void listen() {
         server = Server.start(
-                settings.host(), settings.port(), accounts, routes, KINDS, territories, new TileOrigins(graph)::all);
+                settings.host(),
+                settings.port(),
+                settings.behindProxy(),
+                accounts,
+                routes,
+                KINDS,
+                territories,
+                new TileOrigins(graph)::all);
     }
 
     /** The port it listens on; only after {@link #start}. */

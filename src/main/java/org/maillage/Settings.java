@@ -19,6 +19,7 @@ import org.maillage.graph.Connection;
  * @param server {@code NEO4J_URI}, {@code NEO4J_USER}, {@code NEO4J_PASSWORD}; null for the embedded database
  * @param token {@code MAILLAGE_TOKEN}, with which scripts act as the facilitator
  * @param demonstrations false when {@code MAILLAGE_DEMO=off}
+ * @param behindProxy true when {@code MAILLAGE_PROXY=on}: all requests come through a proxy that says from where
  * @param questions {@code MAILLAGE_QUESTIONS}, the operator's own folder of questions
  */
 public record Settings(
@@ -28,6 +29,7 @@ public record Settings(
         @Nullable Connection server,
         @Nullable String token,
         boolean demonstrations,
+        boolean behindProxy,
         @Nullable Path questions) {
     private static final int SHORTEST_TOKEN = 8;
 
@@ -46,7 +48,8 @@ public record Settings(
                 data(given.getOrDefault("MAILLAGE_DATA", "data"), wrong),
                 server(given, environment.getOrDefault("NEO4J_PASSWORD", ""), wrong),
                 token(given.get("MAILLAGE_TOKEN"), wrong),
-                demonstrations(given.getOrDefault("MAILLAGE_DEMO", "on"), wrong),
+                onOrOff("demo", given.getOrDefault("MAILLAGE_DEMO", "on"), wrong),
+                onOrOff("proxy", given.getOrDefault("MAILLAGE_PROXY", "off"), wrong),
                 questions(given.get("MAILLAGE_QUESTIONS"), wrong));
         if (!wrong.isEmpty()) {
             throw new Unusable(wrong);
@@ -117,12 +120,12 @@ public record Settings(
         return value;
     }
 
-    private static boolean demonstrations(String value, List<Wrong> wrong) {
+    private static boolean onOrOff(String setting, String value, List<Wrong> wrong) {
         return switch (value) {
             case "on" -> true;
             case "off" -> false;
             default -> {
-                wrong.add(new Wrong("demo", value));
+                wrong.add(new Wrong(setting, value));
                 yield true;
             }
         };

@@ -55,10 +55,11 @@ class SettingsTest {
                 "MAILLAGE_DATA", "/srv/maillage",
                 "MAILLAGE_TOKEN", "long enough",
                 "MAILLAGE_DEMO", "off",
+                "MAILLAGE_PROXY", "on",
                 "MAILLAGE_QUESTIONS", questions.toString()));
         assertThat(settings)
                 .isEqualTo(new Settings(
-                        "0.0.0.0", 65_535, Path.of("/srv/maillage"), null, "long enough", false, questions));
+                        "0.0.0.0", 65_535, Path.of("/srv/maillage"), null, "long enough", false, true, questions));
     }
 
     @Test
@@ -76,6 +77,7 @@ class SettingsTest {
         "MAILLAGE_PORT, 70 70, MAILLAGE_PORT vaut, MAILLAGE_PORT is",
         "MAILLAGE_TOKEN, seven77, MAILLAGE_TOKEN a moins de 8 caractères, MAILLAGE_TOKEN has fewer than 8 characters",
         "MAILLAGE_DEMO, false, donnez on (par défaut) ou off, give on (the default) or off",
+        "MAILLAGE_PROXY, 1, donnez on quand un mandataire, give on when a proxy",
         "MAILLAGE_QUESTIONS, /no/such/folder, ce dossier n’existe pas, that folder does not exist",
         "NEO4J_URI, localhost:7687, neo4j://serveur:7687, neo4j://server:7687",
         "NEO4J_URI, bolt://localhost, NEO4J_URI est donné sans NEO4J_PASSWORD, NEO4J_URI is given without NEO4J_PASSWORD"

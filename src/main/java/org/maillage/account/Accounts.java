@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -25,6 +26,7 @@ public final class Accounts {
     private final Graph graph;
     private final @Nullable String token;
     private final Caller facilitator;
+    private final Guesses guesses = new Guesses(InstantSource.system());
     private final AtomicReference<@Nullable String> oneTimeCode = new AtomicReference<>();
 
     public Accounts(Graph graph, @Nullable String token, Caller facilitator) {
@@ -40,9 +42,9 @@ public final class Accounts {
         return code;
     }
 
-    /** Signs in with the one-time code or the token and returns the secret for the cookie. */
-    public String signIn(String secret) {
-        if (!isToken(secret) && !useCode(secret)) {
+    /** Signs in with the one-time code or the token, given from an address, and returns the secret for the cookie. */
+    public String signIn(String secret, String address) {
+        if (!guesses.judge(address, () -> isToken(secret) || useCode(secret))) {
             throw new SignedOut("wrong-code");
         }
         var session = randomText();
@@ -65,8 +67,8 @@ public final class Accounts {
         graph.writeOnly(tx -> tx.run("account/session-close", Map.of("hash", hash(session))));
     }
 
-    public Caller byToken(@Nullable String presented) {
-        return presented != null && isToken(presented) ? facilitator : Caller.VISITOR;
+    public Caller byToken(String presented, String address) {
+        return guesses.judge(address, () -> isToken(presented)) ? facilitator : Caller.VISITOR;
     }
 
     public Caller bySession(@Nullable String session) {

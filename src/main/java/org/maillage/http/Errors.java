@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.eclipse.jetty.http.HttpException;
 import org.maillage.graph.GraphExhausted;
 import org.maillage.problem.Refusal;
+import org.maillage.problem.TooMany;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -24,6 +25,10 @@ final class Errors {
         routes.exception(
                 Refusal.class, (refusal, http) -> send(http, ProblemDocument.of(refusal, Request.messages(http))));
         routes.exception(GraphExhausted.class, Errors::exhausted);
+        routes.exception(TooMany.class, (refusal, http) -> {
+            http.header("Retry-After", String.valueOf(refusal.seconds()));
+            send(http, ProblemDocument.of(refusal, Request.messages(http)));
+        });
         routes.exception(JacksonException.class, (e, http) -> send(http, 400, "unreadable"));
         routes.exception(BadRequestResponse.class, (e, http) -> send(http, 400, "unreadable"));
         routes.exception(ContentTooLargeResponse.class, (e, http) -> send(http, 413, "too-large"));

@@ -11,6 +11,7 @@ import org.maillage.problem.NotFound;
 import org.maillage.problem.Problem;
 import org.maillage.problem.Refusal;
 import org.maillage.problem.SignedOut;
+import org.maillage.problem.TooMany;
 
 /** A refusal as {@code application/problem+json} (RFC 9457), with a message a person can act on. */
 public record ProblemDocument(
@@ -69,6 +70,7 @@ public record ProblemDocument(
             case Conflict ignored -> 409;
             case Forbidden ignored -> 403;
             case SignedOut ignored -> 401;
+            case TooMany ignored -> 429;
         };
     }
 }

@@ -31,12 +31,13 @@ public final class Server implements AutoCloseable {
     public static Server start(
             String host,
             int port,
+            boolean behindProxy,
             Accounts accounts,
             List<Route> routes,
             Kinds kinds,
             Territories territories,
             Supplier<List<String>> tileOrigins) {
-        var signIn = new SignIn(accounts);
+        var signIn = new SignIn(accounts, behindProxy);
         var all = new ArrayList<>(signIn.routes());
         all.addAll(routes);
         all.addAll(new Description(kinds, () -> all).routes());

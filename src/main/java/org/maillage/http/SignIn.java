@@ -5,6 +5,7 @@ import io.javalin.http.Cookie;
 import io.javalin.http.HandlerType;
 import io.javalin.http.SameSite;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.maillage.account.Caller;
 import org.maillage.account.Permission;
 import org.maillage.problem.Forbidden;
 import org.maillage.problem.SignedOut;
+import org.maillage.problem.TooMany;
 
 /** Finds out who calls, from the bearer token or the session cookie, and opens and closes sessions. */
 final class SignIn {
@@ -21,16 +23,22 @@ final class SignIn {
     /** A header that a page of another site cannot send: the defence against forged requests. */
     private static final String OWN_PAGE = "X-Maillage";
 
-    private final Accounts accounts;
+    /** Where the proxy before this server says who called it; the last one is its own word. */
+    private static final String FORWARDED = "X-Forwarded-For";
 
-    SignIn(Accounts accounts) {
+    private final Accounts accounts;
+    private final boolean behindProxy;
+
+    /** @param behindProxy whether all requests come through a proxy that says from where */
+    SignIn(Accounts accounts, boolean behindProxy) {
         this.accounts = accounts;
+        this.behindProxy = behindProxy;
     }
 
     Caller caller(Context http) {
         var authorization = http.header("Authorization");
         if (authorization != null && authorization.startsWith(BEARER)) {
-            return accounts.byToken(authorization.substring(BEARER.length()).strip());
+            return accounts.byToken(authorization.substring(BEARER.length()).strip(), address(http));
         }
         var session = http.cookie(COOKIE);
         if (session == null) {
@@ -66,7 +74,7 @@ final class SignIn {
         if (code == null || code.isBlank()) {
             throw new SignedOut("wrong-code");
         }
-        keep(request.http(), accounts.signIn(code.strip()));
+        keep(request.http(), accounts.signIn(code.strip(), address(request.http())));
         request.http().json(Map.of("ok", true));
     }
 
@@ -78,10 +86,12 @@ final class SignIn {
             return;
         }
         try {
-            keep(request.http(), accounts.signIn(code));
+            keep(request.http(), accounts.signIn(code, address(request.http())));
             request.http().redirect("/");
         } catch (SignedOut used) {
             request.http().redirect("/?signIn=used");
+        } catch (TooMany tried) {
+            request.http().redirect("/?signIn=wait");
         }
     }
 
@@ -92,6 +102,15 @@ final class SignIn {
         }
         request.http().removeCookie(COOKIE, "/");
         request.http().json(Map.of("ok", true));
+    }
+
+    private String address(Context http) {
+        var told = behindProxy ? Collections.list(http.req().getHeaders(FORWARDED)) : List.<String>of();
+        if (told.isEmpty()) {
+            return http.ip();
+        }
+        var last = told.getLast();
+        return last.substring(last.lastIndexOf(',') + 1).strip();
     }
 
     private static void keep(Context http, String session) {

@@ -3,17 +3,21 @@ package org.maillage.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.Application;
+import org.maillage.http.Server;
 import org.maillage.testing.Client;
 import org.maillage.testing.RunningApplication;
 
@@ -93,6 +97,72 @@ class SignInTest {
         assertThat(post(client, "/api/sign-in", "{\"code\":\" \"}", null, true).statusCode())
                 .isEqualTo(401);
         assertThat(post(client, "/api/sign-in", "{}", null, true).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void guessingEndsWithAWaitThatTouchesNobodyElse(Client client) throws Exception {
+        var guesser = HttpClient.newBuilder()
+                .localAddress(InetAddress.getByName("127.0.0.9"))
+                .build();
+        var guess = request(client, "/api/territories").header("Accept-Language", "en");
+        var answer = guesser.send(bearer(guess, "guess-0"), BodyHandlers.ofString());
+        for (var i = 1; i < 100 && answer.statusCode() == 401; i++) {
+            answer = guesser.send(bearer(guess, "guess-" + i), BodyHandlers.ofString());
+        }
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.headers().firstValueAsLong("Retry-After").orElse(0)).isBetween(1L, 60L);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(answer.body()).contains("Too many wrong codes", "urn:maillage:too-many-guesses");
+        var code = request(client, "/api/sign-in")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"code\":\"" + RunningApplication.TOKEN + "\"}"));
+        assertThat(guesser.send(code.build(), BodyHandlers.ofString()).statusCode())
+                .isEqualTo(429);
+        var link = request(client, "/sign-in?code=x").build();
+        assertThat(guesser.send(link, BodyHandlers.ofString())
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
+                .contains("signIn=wait");
+        assertThat(guesser.send(bearer(guess, RunningApplication.TOKEN), BodyHandlers.ofString())
+                        .statusCode())
+                .isEqualTo(429);
+        assertThat(client.get("/api/territories").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void behindAProxyTheAddressIsTheOneThatTheProxyTells(Application application) {
+        try (var server = Server.start(
+                "127.0.0.1",
+                0,
+                true,
+                application.accounts(),
+                List.of(),
+                Application.kinds(),
+                application.territories(),
+                List::of)) {
+            var caller = new Client(server.port(), RunningApplication.TOKEN);
+            var guesser = new Client(server.port(), "a-wrong-token");
+            var statuses = new ArrayList<Integer>();
+            for (var i = 0; i < 30; i++) {
+                var from = "203.0.113." + i + ", 198.51.100.7";
+                statuses.add(
+                        guesser.with("X-Forwarded-For", from).get("/api/me").statusCode());
+            }
+            assertThat(statuses).contains(429);
+            assertThat(caller.with("X-Forwarded-For", "198.51.100.7")
+                            .get("/api/me")
+                            .statusCode())
+                    .isEqualTo(429);
+            assertThat(caller.with("X-Forwarded-For", "198.51.100.7, 198.51.100.8")
+                            .get("/api/me")
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    private static HttpRequest bearer(HttpRequest.Builder request, String token) {
+        return request.copy().setHeader("Authorization", "Bearer " + token).build();
     }
 
     private String signIn(Client client, Application application) throws Exception {

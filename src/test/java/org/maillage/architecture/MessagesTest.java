@@ -29,12 +29,12 @@ class MessagesTest {
     private static final Map<Pattern, String> NAMED = Map.of(
             Pattern.compile("(?:Problem\\.of|new Problem|\\bwrong|\\bproblem)\\(\\s*" + CODE + "\\s*[,)]"), "problem.",
             Pattern.compile("\\bproblem\\(line, [^;]*?\"([a-z]+(?:-[a-z]+)+)\","), "problem.",
-            Pattern.compile("(?:new (?:Conflict|SignedOut|Forbidden)|super)\\(\\s*" + CODE), "refusal.",
+            Pattern.compile("(?:new (?:Conflict|SignedOut|Forbidden|TooMany)|super)\\(\\s*" + CODE), "refusal.",
             Pattern.compile("send\\(http, [^,]+, " + CODE), "refusal.",
             Pattern.compile("new BadQuestion\\([^;]*?" + CODE + ","), "question.",
             Pattern.compile("\\bsay\\(\\s*" + CODE), "start.",
             Pattern.compile("-> " + CODE + "[;,]\\s+case [A-Z_]+ ->"), "start.",
-            Pattern.compile("new (?:Settings\\.)?Wrong\\(" + CODE), "start.setting-",
+            Pattern.compile("(?:new (?:Settings\\.)?Wrong|onOrOff)\\(" + CODE), "start.setting-",
             Pattern.compile("\\.at\\(" + CODE), "import.",
             Pattern.compile("\\b(?:say|sentence)\\(\\s*\"([a-z]+\\.[a-z.-]*[a-z])\""), "");
 

@@ -119,7 +119,7 @@ class RouteWalkTest {
 
     @TestFactory
     Stream<DynamicTest> aPageOfAnotherSiteChangesNothing(Client client, Application application) {
-        var session = application.accounts().signIn(application.accounts().newCode());
+        var session = application.accounts().signIn(application.accounts().newCode(), "here");
         var forged = client.signedOut().with("Cookie", "maillage=" + session);
         var before = client.json("/api/territories");
         var samples = Samples.right(prepared(client), application.accounts()).stream()

@@ -1,0 +1,73 @@
+package org.maillage.account;
+
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.maillage.problem.TooMany;
+
+/**
+ * Slows down whoever tries codes and tokens until one fits. Each address may be wrong a few times, then once in a while.
+ * When many addresses are wrong together, each new one has a single try left; so a person who is right and has not been
+ * wrong gets in, whatever others do elsewhere.
+ */
+final class Guesses {
+    static final int TRIES = 20;
+    static final int TRIES_OF_ALL = 200;
+    static final long ONE_MORE_MILLIS = 15_000;
+    private static final long ONE_MORE_OF_ALL_MILLIS = 1_500;
+    private static final int FULL = 10_000;
+    private static final int NETWORK_GROUPS = 4;
+    private static final Wrong NEVER = new Wrong(0, 0);
+
+    private final InstantSource clock;
+    private final Map<String, Wrong> byNetwork = new HashMap<>();
+    private Wrong together = NEVER;
+    private int full = FULL;
+
+    Guesses(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** How often somebody was wrong, as remembered at that moment; it is forgotten little by little. */
+    private record Wrong(double times, long at) {
+        double at(long now, long oneForgotten) {
+            return Math.max(0, times - (now - at) / (double) oneForgotten);
+        }
+    }
+
+    /** Whether the guess is right; throws {@link TooMany} without looking at it when the address was wrong too often. */
+    synchronized boolean judge(String address, BooleanSupplier right) {
+        var now = clock.millis();
+        var network = network(address);
+        var wrong = byNetwork.getOrDefault(network, NEVER).at(now, ONE_MORE_MILLIS);
+        var all = together.at(now, ONE_MORE_OF_ALL_MILLIS);
+        var tooMany = wrong + 1 - (all + 1 <= TRIES_OF_ALL ? TRIES : 1);
+        if (tooMany > 0) {
+            throw new TooMany("too-many-guesses", (long) Math.ceil(tooMany * ONE_MORE_MILLIS / 1000));
+        }
+        if (right.getAsBoolean()) {
+            return true;
+        }
+        together = new Wrong(Math.min(all + 1, TRIES_OF_ALL), now);
+        remember(network, new Wrong(wrong + 1, now));
+        return false;
+    }
+
+    private void remember(String network, Wrong wrong) {
+        if (byNetwork.size() >= full) {
+            byNetwork.values().removeIf(past -> past.at(wrong.at(), ONE_MORE_MILLIS) == 0);
+            full = Math.max(FULL, 2 * byNetwork.size());
+        }
+        byNetwork.put(network, wrong);
+    }
+
+    /** A connection to the Internet has as many IPv6 addresses as it likes, all beginning alike (RFC 6177). */
+    private static String network(String address) {
+        var groups = address.split(":", -1);
+        return groups.length <= NETWORK_GROUPS
+                ? address
+                : String.join(":", List.of(groups).subList(0, NETWORK_GROUPS));
+    }
+}
