@@ -19,9 +19,13 @@ import tools.jackson.core.JacksonException;
 final class Errors {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
-    private Errors() {}
+    private final UnderWay underWay;
 
-    static void install(RoutesConfig routes) {
+    Errors(UnderWay underWay) {
+        this.underWay = underWay;
+    }
+
+    void install(RoutesConfig routes) {
         routes.exception(
                 Refusal.class, (refusal, http) -> send(http, ProblemDocument.of(refusal, Request.messages(http))));
         routes.exception(GraphExhausted.class, Errors::exhausted);
@@ -33,8 +37,8 @@ final class Errors {
         routes.exception(BadRequestResponse.class, (e, http) -> send(http, 400, "unreadable"));
         routes.exception(ContentTooLargeResponse.class, (e, http) -> send(http, 413, "too-large"));
         routes.exception(HttpResponseException.class, (e, http) -> send(http, e.getStatus(), "other"));
-        routes.exception(ServletException.class, Errors::form);
-        routes.exception(Exception.class, Errors::bug);
+        routes.exception(ServletException.class, this::form);
+        routes.exception(Exception.class, this::unforeseen);
         routes.error(404, http -> {
             if (!isProblem(http)) {
                 send(http, 404, "no-such-page");
@@ -43,9 +47,9 @@ final class Errors {
     }
 
     /** What Jetty says of a form that it cannot read, or that is too large. */
-    private static void form(ServletException e, Context http) {
+    private void form(ServletException e, Context http) {
         if (!(e.getCause() instanceof HttpException refused)) {
-            bug(e, http);
+            unforeseen(e, http);
         } else if (refused.getCode() == 413) {
             send(http, 413, "too-large");
         } else {
@@ -56,6 +60,16 @@ final class Errors {
     private static void exhausted(GraphExhausted e, Context http) {
         LOG.warn("Request {} {} needs more memory: {}", http.method(), http.path(), e.getMessage());
         send(http, 413, "too-much-memory");
+    }
+
+    /** What fails while the server goes down fails because the database has gone. */
+    private void unforeseen(Exception e, Context http) {
+        if (underWay.isClosing()) {
+            LOG.info("Request {} {} was cut short: the server is stopping", http.method(), http.path());
+            send(http, 503, "stopping");
+        } else {
+            bug(e, http);
+        }
     }
 
     private static void bug(Exception e, Context http) {

@@ -12,6 +12,7 @@ import org.maillage.problem.Problem;
 import org.maillage.problem.Refusal;
 import org.maillage.problem.SignedOut;
 import org.maillage.problem.TooMany;
+import org.maillage.problem.Unavailable;
 
 /** A refusal as {@code application/problem+json} (RFC 9457), with a message a person can act on. */
 public record ProblemDocument(
@@ -71,6 +72,7 @@ public record ProblemDocument(
             case Forbidden ignored -> 403;
             case SignedOut ignored -> 401;
             case TooMany ignored -> 429;
+            case Unavailable ignored -> 503;
         };
     }
 }

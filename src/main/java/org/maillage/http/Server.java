@@ -20,10 +20,12 @@ public final class Server implements AutoCloseable {
     static final int LARGEST_UPLOAD_MB = 200;
 
     private final Javalin javalin;
+    private final UnderWay underWay;
     private final List<Route> routes;
 
-    private Server(Javalin javalin, List<Route> routes) {
+    private Server(Javalin javalin, UnderWay underWay, List<Route> routes) {
         this.javalin = javalin;
+        this.underWay = underWay;
         this.routes = List.copyOf(routes);
     }
 
@@ -37,6 +39,7 @@ public final class Server implements AutoCloseable {
             Kinds kinds,
             Territories territories,
             Supplier<List<String>> tileOrigins) {
+        var underWay = new UnderWay();
         var signIn = new SignIn(accounts, behindProxy);
         var all = new ArrayList<>(signIn.routes());
         all.addAll(routes);
@@ -47,13 +50,14 @@ public final class Server implements AutoCloseable {
             config.concurrency.useVirtualThreads = true;
             config.jsonMapper(new JavalinJackson3(json(), true));
             config.routes.before(SecurityHeaders::add);
-            all.forEach(route ->
-                    config.routes.addHttpHandler(route.method(), route.path(), guarded(signIn, territories, route)));
+            all.forEach(route -> config.routes.addHttpHandler(route.method(), route.path(), http -> {
+                underWay.answer(() -> guarded(signIn, territories, route).handle(http));
+            }));
             new Page(tileOrigins).install(config.routes);
-            Errors.install(config.routes);
+            new Errors(underWay).install(config.routes);
         });
         try {
-            return new Server(javalin.start(host, port), all);
+            return new Server(javalin.start(host, port), underWay, all);
         } catch (JavalinBindException e) {
             throw new PortUnusable(host, port, e);
         }
@@ -70,6 +74,7 @@ public final class Server implements AutoCloseable {
 
     @Override
     public void close() {
+        underWay.close();
         javalin.stop();
     }
 

@@ -4,7 +4,7 @@ import java.util.Map;
 
 /** The request cannot be carried out, for a reason a person can act on. */
 public abstract sealed class Refusal extends RuntimeException
-        permits NotFound, Invalid, Conflict, Forbidden, SignedOut, TooMany {
+        permits NotFound, Invalid, Conflict, Forbidden, SignedOut, TooMany, Unavailable {
     private final String code;
     private final transient Map<String, String> details;
 
