@@ -8,7 +8,8 @@ RUN ./mvnw --batch-mode --no-transfer-progress -DskipTests -Dspotless.check.skip
 
 FROM eclipse-temurin:25-jre
 RUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/* \
-  && useradd --system --home-dir /maillage --create-home maillage && mkdir /maillage/data && chown maillage /maillage/data
+  && useradd --system --uid 10001 --home-dir /maillage --create-home maillage \
+  && mkdir /maillage/data && chown maillage /maillage/data
 WORKDIR /maillage
 COPY --from=build /build/target/maillage.jar /build/bin/jvm.options ./
 COPY --from=build /build/target/lib ./lib
