@@ -11,6 +11,7 @@ import mutualisation from './en/mutualisation.json';
 import pool from './en/pool.json';
 import question from './en/question.json';
 import relation from './en/relation.json';
+import resource from './en/resource.json';
 import table from './en/table.json';
 import territory from './en/territory.json';
 import ui from './en/ui.json';
@@ -28,6 +29,7 @@ export const english = {
   pool,
   question,
   relation,
+  resource,
   table,
   territory,
   ui,

@@ -11,6 +11,7 @@ import mutualisation from './fr/mutualisation.json';
 import pool from './fr/pool.json';
 import question from './fr/question.json';
 import relation from './fr/relation.json';
+import resource from './fr/resource.json';
 import table from './fr/table.json';
 import territory from './fr/territory.json';
 import ui from './fr/ui.json';
@@ -28,6 +29,7 @@ export const french = {
   pool,
   question,
   relation,
+  resource,
   table,
   territory,
   ui,
