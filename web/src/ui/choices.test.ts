@@ -24,6 +24,14 @@ it('offers everything when nothing is typed and nothing when nothing fits', () =
   expect(labels('marseille')).toEqual([]);
 });
 
+it('takes St for Saint, with or without a hyphen', () => {
+  const towns = ['Saint-Omer', 'Studio'].map((label) => ({ value: label, label }));
+  const found = (typed: string): string[] => matching(towns, typed).map(({ label }) => label);
+  expect(found('st-omer')).toEqual(['Saint-Omer']);
+  expect(found('St O')).toEqual(['Saint-Omer']);
+  expect(found('st')).toEqual(['Studio']);
+});
+
 it('keeps the order of choices that come ranked', () => {
   const towns = ['Roubaix', 'Roubia', 'Saint-Roubert'].map((label) => ({ value: label, label }));
   expect(matching(towns, 'roub', 30, true).map(({ label }) => label)).toEqual([

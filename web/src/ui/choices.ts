@@ -7,8 +7,14 @@ export interface Choice {
   also?: readonly string[];
 }
 
+/** As the server compares the names of towns: accents, hyphens, capitals and « St » make no difference. */
 const plain = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’']/g, ' ').toLowerCase();
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’'-]/g, ' ')
+    .toLowerCase()
+    .replace(/\bst(e?)(?= )/g, 'saint$1');
 
 /**
  * The choices that contain every word typed, those that begin with it first, then the shortest; choices that come
