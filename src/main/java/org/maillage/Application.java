@@ -48,6 +48,7 @@ import org.maillage.http.Server;
 import org.maillage.http.TerritoryRoutes;
 import org.maillage.http.TownRoutes;
 import org.maillage.map.Placement;
+import org.maillage.map.Places;
 import org.maillage.map.TerritoryMap;
 import org.maillage.mutualisation.Calendars;
 import org.maillage.mutualisation.DecisionKind;
@@ -79,7 +80,7 @@ public final class Application implements AutoCloseable {
             TerritoryKinds.CAMPAIGN,
             TerritoryKinds.TERM,
             ActorKinds.ACTOR,
-            ActorKinds.POSITION,
+            Places.POSITION,
             ResourceKinds.RESOURCE,
             ResourceKinds.NEED,
             ResourceKinds.POOL,
@@ -156,7 +157,10 @@ public final class Application implements AutoCloseable {
                                 .routes(),
                         new ImportRoutes(importer, feed).routes(),
                         changeStream.routes(),
-                        new DuplicateRoutes(new Duplicates(graph), new Merging(graph, KINDS, store, journal)).routes(),
+                        new DuplicateRoutes(
+                                        new Duplicates(graph),
+                                        new Merging(graph, KINDS, store, journal, List.of(new Places(store))))
+                                .routes(),
                         new FindingRoutes(findings).routes(),
                         new TownRoutes(Gazetteer::bundled).routes())
                 .<Route>flatMap(List::stream)

@@ -39,14 +39,5 @@ public final class ActorKinds {
                     audience(),
                     text("person")));
 
-    /** A place on the network face that a person chose. */
-    public static final Kind POSITION = new Kind(
-            "position",
-            "actor",
-            List.of(
-                    identifier("id").refersTo("actor"),
-                    number("x").asRequired(),
-                    number("y").asRequired()));
-
     private ActorKinds() {}
 }

@@ -35,12 +35,14 @@ public final class Merging {
     private final Kinds kinds;
     private final Store store;
     private final Journal journal;
+    private final List<JoinedOnMerge> joined;
 
-    public Merging(Graph graph, Kinds kinds, Store store, Journal journal) {
+    public Merging(Graph graph, Kinds kinds, Store store, Journal journal, List<JoinedOnMerge> joined) {
         this.graph = graph;
         this.kinds = kinds;
         this.store = store;
         this.journal = journal;
+        this.joined = List.copyOf(joined);
     }
 
     public Applied merge(Author author, String territory, String keep, String drop) {
@@ -55,17 +57,18 @@ public final class Merging {
         var kept = actor(tx, author, territory, keep);
         var dropped = actor(tx, author, territory, drop);
         var edits = new LinkedHashMap<String, Edit>();
+        var joinedKinds = joined.stream().map(JoinedOnMerge::kind).toList();
         var gone = List.of(Map.of("kind", "actor", "id", drop));
         for (var row : tx.run("history/mentions", Map.of("territory", territory, "gone", gone))) {
             var kind = kinds.get(row.text("kind"));
             var id = row.text("id");
-            if (!kind.equals(ActorKinds.POSITION) && !id.equals(keep)) {
+            if (!joinedKinds.contains(kind) && !id.equals(keep)) {
                 moved(tx, territory, kind, id, drop, keep)
                         .forEach(edit -> edits.put(edit.key().toString(), edit));
             }
         }
-        movePlace(tx, territory, keep, drop)
-                .forEach(edit -> edits.put(edit.key().toString(), edit));
+        joined.forEach(room -> room.joined(tx, territory, keep, drop)
+                .forEach(edit -> edits.put(edit.key().toString(), edit)));
         var one = together(kept.document(), dropped.document(), keep, drop);
         var all = new ArrayList<>(edits.values());
         all.add(new Edit(ActorKinds.ACTOR, keep, kept.version(), one));
@@ -90,20 +93,6 @@ public final class Merging {
         var itself = keep.equals(document.asMap().get("from"))
                 && keep.equals(document.asMap().get("to"));
         return List.of(new Edit(kind, id, stored.version(), itself ? null : document));
-    }
-
-    /** The dropped actor's place on the network face goes, or serves the kept one when nobody gave it one. */
-    private List<Edit> movePlace(Tx tx, String territory, String keep, String drop) {
-        var places = store.read(tx, territory, ActorKinds.POSITION, List.of(keep, drop));
-        var left = places.get(drop);
-        if (left == null) {
-            return List.of();
-        }
-        var edits = new ArrayList<Edit>(List.of(Edit.delete(ActorKinds.POSITION, drop)));
-        if (!places.containsKey(keep)) {
-            edits.add(Edit.put(ActorKinds.POSITION, keep, left.document().with("id", keep)));
-        }
-        return edits;
     }
 
     private static Document together(Document kept, Document dropped, String keep, String drop) {
