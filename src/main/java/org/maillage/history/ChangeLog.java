@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.maillage.graph.Batches;
 import org.maillage.graph.Tx;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,7 +34,7 @@ final class ChangeLog {
         change.put("of", intent.of());
         tx.run("history/record", change);
         var done = 0;
-        for (var batch : Store.batches(steps)) {
+        for (var batch : Batches.of(steps)) {
             tx.run("history/record-items", Map.of("territory", territory, "seq", seq, "items", items(batch, done)));
             done += batch.size();
             progress.at("recording", done, steps.size());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.maillage.graph.Batches;
 import org.maillage.graph.Graph;
 import org.maillage.graph.Tx;
 import org.maillage.problem.Conflict;
@@ -111,7 +112,7 @@ public final class Journal {
             var puts = steps.stream()
                     .filter(step -> step.kind().equals(kind) && step.after() != null)
                     .toList();
-            for (var batch : Store.batches(puts)) {
+            for (var batch : Batches.of(puts)) {
                 store.put(tx, territory, kind, batch, seq);
                 done += batch.size();
                 progress.at("writing", done, steps.size());

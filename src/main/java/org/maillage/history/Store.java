@@ -5,18 +5,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.maillage.graph.Batches;
 import org.maillage.graph.Tx;
 
 /** Reads and writes documents of any kind, in batches, through the Cypher files of their rooms. */
 public final class Store {
-    private static final int BATCH = 5_000;
-
     /** A document as it stands, with its version. */
     public record Stored(Document document, long version) {}
 
     public Map<String, Stored> read(Tx tx, String territory, Kind kind, Collection<String> ids) {
         var found = new HashMap<String, Stored>();
-        for (var batch : batches(List.copyOf(ids))) {
+        for (var batch : Batches.of(List.copyOf(ids))) {
             tx.run(kind.statement("read"), Map.of("territory", territory, "ids", batch))
                     .forEach(row -> found.put(
                             row.text("id"), new Stored(kind.trusted(row.map("document")), row.integer("version"))));
@@ -25,7 +24,7 @@ public final class Store {
     }
 
     void put(Tx tx, String territory, Kind kind, List<Step> steps, long version) {
-        for (var batch : batches(steps)) {
+        for (var batch : Batches.of(steps)) {
             var rows = new ArrayList<Map<String, Object>>();
             for (var step : batch) {
                 var document = step.after();
@@ -40,16 +39,8 @@ public final class Store {
     }
 
     void delete(Tx tx, String territory, Kind kind, List<String> ids) {
-        for (var batch : batches(ids)) {
+        for (var batch : Batches.of(ids)) {
             tx.run(kind.statement("delete"), Map.of("territory", territory, "ids", batch));
         }
-    }
-
-    static <T> List<List<T>> batches(List<T> all) {
-        var batches = new ArrayList<List<T>>();
-        for (var from = 0; from < all.size(); from += BATCH) {
-            batches.add(all.subList(from, Math.min(all.size(), from + BATCH)));
-        }
-        return batches;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.maillage.graph.Batches;
 import org.maillage.graph.Tx;
 import org.maillage.history.Derivation;
 import org.maillage.history.Document;
@@ -15,8 +16,6 @@ import org.maillage.resource.ResourceKinds;
 
 /** Keeps the months of resources and needs beside their period, so that questions can compare calendars. */
 public final class Calendars implements Derivation {
-    private static final int BATCH = 5_000;
-
     @Override
     public void refresh(Tx tx, String territory, List<Step> steps) {
         refresh(tx, territory, steps, ResourceKinds.RESOURCE);
@@ -35,8 +34,7 @@ public final class Calendars implements Derivation {
                 rows.add(row);
             }
         }
-        for (var from = 0; from < rows.size(); from += BATCH) {
-            var batch = rows.subList(from, Math.min(rows.size(), from + BATCH));
+        for (var batch : Batches.of(rows)) {
             tx.run("mutualisation/" + kind.name() + "-months", Map.of("territory", territory, "rows", batch));
         }
     }

@@ -3,13 +3,13 @@ package org.maillage.relation;
 import static org.maillage.actor.ActorKinds.ACTOR;
 import static org.maillage.territory.TerritoryKinds.TERM;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.maillage.graph.Batches;
 import org.maillage.graph.Tx;
 import org.maillage.history.Derivation;
 import org.maillage.history.Document;
@@ -17,7 +17,7 @@ import org.maillage.history.Step;
 
 /** Keeps the retained relations equal to what {@code cypher/relation/retain.cypher} makes of the readings. */
 public final class Retention implements Derivation {
-    private static final int BATCH = 2_000;
+    private static final int AT_ONCE = 2_000;
 
     @Override
     public void refresh(Tx tx, String territory, List<Step> steps) {
@@ -34,10 +34,9 @@ public final class Retention implements Derivation {
     }
 
     private static void retain(Tx tx, String territory, List<Pair> all) {
-        for (var from = 0; from < all.size(); from += BATCH) {
-            var batch = new ArrayList<Map<String, String>>();
-            all.subList(from, Math.min(all.size(), from + BATCH)).forEach(pair -> batch.add(pair.asMap()));
-            tx.run("relation/retain", Map.of("territory", territory, "pairs", batch));
+        for (var batch : Batches.of(all, AT_ONCE)) {
+            var pairs = batch.stream().map(Pair::asMap).toList();
+            tx.run("relation/retain", Map.of("territory", territory, "pairs", pairs));
         }
     }
 
