@@ -5,9 +5,12 @@ import './ui/base.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { restoreLanguage } from './i18n/language.svelte';
+import { router } from './route/router.svelte';
+import { hasten } from './territory/hasten';
 import { restoreTheme } from './ui/theme.svelte';
 
 restoreTheme();
+if (router.view.territory) hasten(router.view.territory, router.view.face);
 await restoreLanguage();
 
 const page = document.getElementById('page');

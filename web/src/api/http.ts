@@ -42,8 +42,22 @@ async function send(url: string, init: RequestInit): Promise<Response> {
   throw problem;
 }
 
+/** Answers asked for before anybody needs them, each to be taken once. */
+const ahead = new Map<string, Promise<Response | null>>();
+
+/** Asks for what will be read soon. What fails counts for nothing: it is then asked again by who reads it. */
+export function askAhead(url: string): void {
+  const answer = request(url, {}).then(
+    (response) => (response.ok ? response : null),
+    () => null,
+  );
+  ahead.set(url, answer);
+}
+
 export async function get<T>(url: string): Promise<T> {
-  return (await send(url, {})).json();
+  const early = ahead.get(url);
+  ahead.delete(url);
+  return ((await early) ?? (await send(url, {}))).json();
 }
 
 export async function getText(url: string): Promise<string> {

@@ -179,7 +179,7 @@ export class Stage {
   }
 
   /** What stands out is drawn anew with the next frame; the rest stays as it is drawn. */
-  private emphasise(): void {
+  emphasise(): void {
     this.painting ||= requestAnimationFrame(() => {
       this.painting = 0;
       if (!this.stale) this.paint();
