@@ -180,6 +180,7 @@ export class Stage {
 
   /** What stands out is drawn anew with the next frame; the rest stays as it is drawn. */
   emphasise(): void {
+    if (this.killed) return;
     this.painting ||= requestAnimationFrame(() => {
       this.painting = 0;
       if (!this.stale) this.paint();
