@@ -3,6 +3,7 @@ package org.maillage.graph;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.neo4j.driver.AccessMode;
@@ -26,6 +27,7 @@ public final class Graph implements AutoCloseable {
 
     private final Driver driver;
     private final CypherLibrary library;
+    private final AtomicInteger writing = new AtomicInteger();
 
     private Graph(Driver driver, CypherLibrary library) {
         this.driver = driver;
@@ -61,7 +63,20 @@ public final class Graph implements AutoCloseable {
 
     /** Throws {@link GraphExhausted} when there is too much to write at once; then nothing is. */
     public <T> T write(Function<Tx, T> work) {
-        return in(AccessMode.WRITE, session -> session.executeWrite(context -> in(context, work)));
+        writing.incrementAndGet();
+        try {
+            return in(AccessMode.WRITE, session -> session.executeWrite(context -> in(context, work)));
+        } finally {
+            writing.decrementAndGet();
+        }
+    }
+
+    /**
+     * Whether nothing is being written from here. While a transaction is committed, a reader may see some of it already
+     * and the rest not yet.
+     */
+    public boolean isQuiet() {
+        return writing.get() == 0;
     }
 
     private <T> T in(AccessMode mode, Function<Session, T> work) {

@@ -5,6 +5,7 @@ import static org.maillage.account.Permission.READ;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.maillage.actor.ActorSheets;
 import org.maillage.history.Tables;
 import org.maillage.map.TerritoryMap;
@@ -13,11 +14,13 @@ import org.maillage.territory.Territories;
 /** Territories, their map, their tables and the sheets of their actors. */
 public final class TerritoryRoutes {
     private static final String ONE = "/api/territories/{territory}";
+    private static final long MOST_BYTES_OF_MAPS = 32 * 1024 * 1024;
 
     private final Territories territories;
     private final TerritoryMap map;
     private final ActorSheets sheets;
     private final Tables tables;
+    private final KeptAnswers<MapKey> maps = new KeptAnswers<>(MOST_BYTES_OF_MAPS);
 
     public TerritoryRoutes(Territories territories, TerritoryMap map, ActorSheets sheets, Tables tables) {
         this.territories = territories;
@@ -47,7 +50,9 @@ public final class TerritoryRoutes {
     }
 
     private void graph(Request request) {
-        var tag = new EntityTag(map.state(request.territory(), request.caller().audiences()));
+        var audiences = request.caller().audiences();
+        var state = map.state(request.territory(), audiences);
+        var tag = new EntityTag(state.tag());
         request.http().header("ETag", tag.toString());
         request.http().header("Cache-Control", "private, no-cache");
         request.http().header("Vary", "Accept-Encoding");
@@ -55,8 +60,16 @@ public final class TerritoryRoutes {
             request.http().status(304);
             return;
         }
-        request.http().json(map.view(request.territory(), request.caller().audiences()));
+        // Read after the state, a map is never older than its tag.
+        Supplier<byte[]> read = () -> Packed.json(request.http(), map.view(request.territory(), audiences));
+        var answer = state.settled()
+                ? maps.get(new MapKey(request.territory(), List.copyOf(audiences), state.tag()), read)
+                : read.get();
+        Packed.send(request.http(), answer);
     }
+
+    /** Everything that the answer with a map depends on. */
+    private record MapKey(String territory, List<String> audiences, String tag) {}
 
     private void sheet(Request request) {
         var actor = request.http().pathParam("id");

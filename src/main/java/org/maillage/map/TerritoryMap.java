@@ -20,6 +20,14 @@ public final class TerritoryMap {
      */
     public record View(long seq, List<Map<String, Object>> actors, List<Map<String, Object>> relations) {}
 
+    /**
+     * Which map it is, without reading it.
+     *
+     * @param tag as long as it stays, so does the map for somebody who may see the same audiences
+     * @param settled false while something is being written: what is read then may show half of it
+     */
+    public record State(String tag, boolean settled) {}
+
     private final Graph graph;
     private final Placement placement;
     private final String statements;
@@ -32,10 +40,11 @@ public final class TerritoryMap {
     }
 
     /**
-     * As long as it stays, so does the map for somebody who may see these audiences. It depends on when the last change
-     * was made, not only on its number, which another database may have too, and on the Cypher that reads the map.
+     * The state of the map. It depends on when the last change was made, not only on its number, which another database
+     * may have too, and on the Cypher that reads the map.
      */
-    public String state(String territory, List<String> audiences) {
+    public State state(String territory, List<String> audiences) {
+        var settled = graph.isQuiet();
         var last = graph.read(tx -> tx.run("map/last-change", Map.of("territory", territory)).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("territory", territory)));
@@ -43,7 +52,7 @@ public final class TerritoryMap {
         for (var part : List.of(territory, last.text("at"), audiences.toString(), statements)) {
             crc.update(part.getBytes(StandardCharsets.UTF_8));
         }
-        return last.integer("seq") + "-" + Long.toHexString(crc.getValue());
+        return new State(last.integer("seq") + "-" + Long.toHexString(crc.getValue()), settled);
     }
 
     public View view(String territory, List<String> audiences) {

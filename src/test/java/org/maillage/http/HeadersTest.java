@@ -103,8 +103,13 @@ class HeadersTest {
         var work = Workspace.of(client).with("ada", "bob");
         var first = client.get(work.at("graph"));
         var tag = header(first, "ETag");
-        assertThat(header(client.with("Accept-Encoding", "gzip").get(GRAPH), "Content-Encoding"))
+        assertThat(header(client.with("Accept-Encoding", "br, gzip").get(GRAPH), "Content-Encoding"))
                 .isEqualTo("gzip");
+        for (var plain : List.of("identity", "gzip;q=0", "br")) {
+            var unpacked = client.with("Accept-Encoding", plain).get(GRAPH);
+            assertThat(header(unpacked, "Content-Encoding")).isEmpty();
+            assertThat(unpacked.body()).isEqualTo(client.get(GRAPH).body()).startsWith("{");
+        }
         for (var known : List.of(tag, "W/" + tag, "\"other\", " + tag, "*")) {
             var again = client.with("If-None-Match", known).get(work.at("graph"));
             assertThat(again.statusCode()).as(known).isEqualTo(304);
@@ -115,6 +120,10 @@ class HeadersTest {
         var changed = client.with("If-None-Match", tag).get(work.at("graph"));
         assertThat(changed.statusCode()).isEqualTo(200);
         assertThat(header(changed, "ETag")).isNotEqualTo(tag);
+        assertThat(first.body()).doesNotContain("\"cid\"");
+        assertThat(changed.body())
+                .contains("\"cid\"")
+                .isEqualTo(client.get(work.at("graph")).body());
     }
 
     @Test

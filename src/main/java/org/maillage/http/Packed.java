@@ -1,0 +1,56 @@
+package org.maillage.http;
+
+import io.javalin.http.Context;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/** JSON compressed once and sent many times: as it is to those who take gzip, unpacked to others. */
+final class Packed {
+    private static final Pattern COMMA = Pattern.compile(",");
+    private static final Pattern REFUSED = Pattern.compile("gzip\\s*;\\s*q=0(\\.0*)?");
+
+    private Packed() {}
+
+    static byte[] json(Context http, Object value) {
+        var bytes = new ByteArrayOutputStream();
+        try (var json = http.jsonMapper().toJsonStream(value, value.getClass());
+                var gzip = new GZIPOutputStream(bytes)) {
+            json.transferTo(gzip);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    static void send(Context http, byte[] packed) {
+        http.disableCompression().contentType("application/json");
+        var plain = new ByteArrayInputStream(packed);
+        if (takesGzip(http)) {
+            http.header("Content-Encoding", "gzip").result(plain);
+            return;
+        }
+        try {
+            http.result(new GZIPInputStream(plain));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether {@code Accept-Encoding} names gzip, and not to refuse it (RFC 9110, 12.5.3). */
+    private static boolean takesGzip(Context http) {
+        var accepted = http.header("Accept-Encoding");
+        if (accepted == null) {
+            return false;
+        }
+        return COMMA.splitAsStream(accepted.toLowerCase(Locale.ROOT))
+                .map(String::strip)
+                .anyMatch(coding ->
+                        coding.startsWith("gzip") && !REFUSED.matcher(coding).matches());
+    }
+}
