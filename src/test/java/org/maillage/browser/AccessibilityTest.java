@@ -3,14 +3,17 @@ package org.maillage.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** axe-core finds nothing in any view, whatever the theme; and nothing in English either. */
@@ -39,11 +42,57 @@ class AccessibilityTest {
             new View("?panel=history", "Historique", ""),
             new View("?focus=a-synavi~1", "Toute la carte", ""));
 
+    private static final String POPOVER = ".popover .content:not([hidden])";
+
+    /** Buttons, and what they open. */
+    private static final Map<String, String> OPENED = new TreeMap<>(Map.of(
+            "Filtres", POPOVER,
+            "Le Pays des Trois-Rivières", POPOVER,
+            "Apparence", POPOVER,
+            "Aide", "dialog[open]",
+            "Acteur$", "dialog[open]",
+            "Coller une liste", "dialog[open]",
+            "Plan", "[role=tree]"));
+
     @Test
     void nothingIsFoundInAnyView(Visit visit) {
         visit.prefers("light", "fr");
         assertThat(violations(visit, everyView(), View::french, Visit::accessibilityViolations))
                 .isEmpty();
+    }
+
+    /** One page is opened once, then everything that opens over it, one after the other. */
+    @Test
+    void nothingIsFoundInWhatOpensOverAView(Visit visit) {
+        visit.prefers("light", "fr");
+        visit.open("/t/trois-rivieres?face=table&select=actor:corvelay&panel=sheet");
+        assertThat(visit.panel()).containsText("Relations");
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        OPENED.forEach((button, part) -> {
+            var opens = visit.page().getByRole(AriaRole.BUTTON, LookingTest.named(button));
+            opens.first().click();
+            assertThat(visit.page().locator(part).first()).isVisible();
+            note(found, button, visit.accessibilityViolationsIn(part));
+            visit.page().keyboard().press("Escape");
+        });
+        for (var form : List.of("Besoin", "Relation")) {
+            Visit.press(visit.panel(), form);
+            note(found, form, visit.accessibilityViolationsIn("#panel form"));
+            Visit.press(visit.panel(), "Renoncer");
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "relation:corvelay~pont-arcize~activites~2026~means, Les lectures diffèrent",
+        "pool:p-comptable, Membres"
+    })
+    void nothingIsFoundInTheSheetsOfRelationsAndPools(String selected, String words, Visit visit) {
+        visit.prefers("light", "fr");
+        visit.open("/t/trois-rivieres?face=table&panel=sheet&select=" + selected);
+        assertThat(visit.panel()).containsText(words);
+        assertThat(visit.accessibilityViolationsIn("#panel")).isEmpty();
     }
 
     /** Only the colours differ between themes. */
@@ -77,10 +126,14 @@ class AccessibilityTest {
                             .first())
                     .isVisible();
             var violations = search.apply(visit);
-            if (!violations.isEmpty()) {
-                found.put(view.address(), violations);
-            }
+            note(found, view.address(), violations);
         });
         return found;
+    }
+
+    private static void note(Map<String, List<String>> found, String where, List<String> violations) {
+        if (!violations.isEmpty()) {
+            found.put(where, violations);
+        }
     }
 }

@@ -55,6 +55,11 @@ public record Visit(Page page, Client client) {
         return found(new AxeBuilder(page).withTags(RULES));
     }
 
+    /** The same within a part of the page: what has just opened over it. */
+    public List<String> accessibilityViolationsIn(String part) {
+        return found(new AxeBuilder(page).withTags(RULES).include(part));
+    }
+
     /** The texts that stand out too little from their ground. */
     public List<String> contrastViolations() {
         return found(new AxeBuilder(page).withRules(List.of("color-contrast")));
