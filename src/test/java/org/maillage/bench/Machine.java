@@ -23,7 +23,7 @@ final class Machine {
                 : "unknown memory";
         return String.format(
                 Locale.ENGLISH,
-                "%d cores%s, %s, no graphics card, %s %s (%s), Java %s, Neo4j %s embedded. The server has 2 GB of heap, 4 GB above 20,000 actors. Load average when written: %.1f, on %s.",
+                "%d cores%s, %s, no graphics card, %s %s (%s), Java %s, Neo4j %s embedded. The server has 4 GB of heap. Load average when written: %.1f, on %s.",
                 system.getAvailableProcessors(),
                 model(),
                 memory,
