@@ -8,7 +8,7 @@ RETURN c {.seq, .at, .by, .what, .type, .of, .state,
   items: COLLECT {
     MATCH (c)-[:BEGINS_WITH]->(i:ChangeItem)
     WITH i, split(i.entity, ':')[0] AS kind
-    ORDER BY i.index
+    ORDER BY kind <> split(c.what, '.')[0], i.index
     RETURN i {kind: kind, id: substring(i.entity, size(kind) + 1), .before, .after}
   }
 } AS change

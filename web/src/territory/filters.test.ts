@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_VIEW } from '../route/view';
-import { facet, filterCount, toggled, visible } from './filters';
+import { facet, filterCount, known, toggled, visible } from './filters';
 import { Graph, unseenPairs } from './graph';
 import { actor, relation } from './sample';
 
@@ -18,6 +18,12 @@ const graph = new Graph({
   ],
 });
 const scope = { ...EMPTY_VIEW };
+
+it('forgets no pair that was looked at when relations are filtered', () => {
+  const filtered = { ...scope, filters: { nature: ['opposition'], kind: ['municipality', 'association'] } };
+  expect(known(graph, filtered).relations).toHaveLength(1);
+  expect(known(graph, filtered).ids.size).toBe(2);
+});
 
 describe('what remains visible', () => {
   it('is everything at first', () => {

@@ -48,6 +48,12 @@ function actorPasses(actor: MapActor, filters: Filters, ignored?: FilterName): b
   });
 }
 
+/** The relations known between the actors that remain, whatever is filtered of relations. */
+export function known(graph: Graph, scope: Scope): Visible {
+  const ofActors = Object.entries(scope.filters).filter(([name]) => name in ofActor);
+  return visible(graph, { ...scope, filters: Object.fromEntries(ofActors) });
+}
+
 function relationPasses(relation: Relation, scope: Scope, ignored?: FilterName): boolean {
   if (scope.mission && relation.mission !== scope.mission) return false;
   if (scope.campaign && relation.campaign !== scope.campaign) return false;

@@ -19,6 +19,14 @@ it('finds by other names too', () => {
   expect(matching(known, 'fei').map(({ value }) => value)).toEqual(['a']);
 });
 
+it('puts a name before a place of that name', () => {
+  const known = [
+    { value: 'a', label: 'Roulons', hint: 'Association · Corvelay' },
+    { value: 'b', label: 'Commune de Corvelay', hint: 'Commune' },
+  ];
+  expect(matching(known, 'corvelay').map(({ value }) => value)).toEqual(['b', 'a']);
+});
+
 it('offers everything when nothing is typed and nothing when nothing fits', () => {
   expect(labels('')).toHaveLength(4);
   expect(labels('marseille')).toEqual([]);

@@ -17,7 +17,7 @@ const plain = (text: string): string =>
     .replace(/\bst(e?)(?= )/g, 'saint$1');
 
 /**
- * The choices that contain every word typed, those that begin with it first, then the shortest; choices that come
+ * The choices that contain every word typed, those named so first, then the shortest; choices that come
  * ranked already keep their order.
  */
 export function matching(choices: readonly Choice[], typed: string, limit = 30, ranked = false): Choice[] {
@@ -26,9 +26,16 @@ export function matching(choices: readonly Choice[], typed: string, limit = 30, 
   const first = words[0] ?? '';
   const scored: { choice: Choice; rank: number }[] = [];
   for (const choice of choices) {
-    const text = plain([choice.label, choice.hint, ...(choice.also ?? [])].join(' '));
+    const name = plain([choice.label, ...(choice.also ?? [])].join(' '));
+    const text = name + ' ' + plain(choice.hint ?? '');
     if (!words.every((word) => text.includes(word))) continue;
-    const rank = text.startsWith(first) ? 0 : text.includes(' ' + first) ? 1 : 2;
+    const rank = name.startsWith(first)
+      ? 0
+      : name.includes(' ' + first)
+        ? 1
+        : text.includes(' ' + first)
+          ? 2
+          : 3;
     scored.push({ choice, rank });
   }
   return scored

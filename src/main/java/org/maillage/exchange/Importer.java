@@ -27,6 +27,9 @@ import org.maillage.territory.Territories;
  * <p>Importing the same files twice changes nothing; a corrected file changes what it corrects.
  */
 public final class Importer {
+    /** Changes of entities after which the database counts and plans anew. */
+    private static final int MANY = 2_000;
+
     private final Graph graph;
     private final Store store;
     private final Journal journal;
@@ -67,6 +70,9 @@ public final class Importer {
         }
         if (!read.problems().isEmpty()) {
             return ImportReport.refused(read.problems(), read.warnings());
+        }
+        if (!dry && steps.size() > MANY) {
+            graph.replan();
         }
         var warnings = new ArrayList<>(read.warnings());
         warnings.addAll(new NewTerms(read.rows()).in(steps));

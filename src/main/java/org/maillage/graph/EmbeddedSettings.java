@@ -26,6 +26,8 @@ final class EmbeddedSettings {
     /** The share of the rest that all transactions together may take, as the database counts. */
     private static final double TRANSACTIONS = 0.65;
 
+    private static final List<String> PROCEDURES = List.of("db.awaitIndexes", "db.prepareForReplanning");
+
     private EmbeddedSettings() {}
 
     static Map<Setting<?>, Object> all() {
@@ -38,9 +40,8 @@ final class EmbeddedSettings {
 
     private static void memory(Map<Setting<?>, Object> settings) {
         settings.put(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(256));
-        // An import is one transaction, as large as the territory. One that is too large must end in its own refusal:
-        // an
-        // exhausted heap would stop everything. The database counts three quarters of what such a transaction takes.
+        // An import is one transaction, as large as the territory. One that is too large must end in its own refusal,
+        // for an exhausted heap stops everything. The database counts three quarters of what such a transaction takes.
         var most = (long) ((Runtime.getRuntime().maxMemory() - AT_REST) * TRANSACTIONS);
         settings.put(GraphDatabaseSettings.memory_transaction_global_max_size, most);
         settings.put(GraphDatabaseSettings.preallocate_logical_logs, false);
@@ -55,7 +56,7 @@ final class EmbeddedSettings {
         settings.put(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0));
         settings.put(HttpConnector.enabled, false);
         settings.put(HttpsConnector.enabled, false);
-        settings.put(GraphDatabaseSettings.procedure_allowlist, List.of("db.awaitIndexes"));
+        settings.put(GraphDatabaseSettings.procedure_allowlist, PROCEDURES);
         settings.put(GraphDatabaseSettings.allow_file_urls, false);
         settings.put(GraphDatabaseInternalSettings.cypher_ip_blocklist, EVERYWHERE);
         settings.put(GraphDatabaseSettings.log_queries, LogQueryLevel.OFF);

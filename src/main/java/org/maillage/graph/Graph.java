@@ -15,7 +15,10 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one door to Neo4j, embedded or not: managed transactions, retried by the driver when the server asks for it.
@@ -23,6 +26,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
  * <p>Reads see every write this process has made before them (bookmarks), also on a cluster.
  */
 public final class Graph implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Graph.class);
     private static final Duration QUESTION_LIMIT = Duration.ofSeconds(30);
 
     private final Driver driver;
@@ -102,7 +106,21 @@ public final class Graph implements AutoCloseable {
         });
     }
 
-    /** Runs one statement outside a managed transaction, as schema changes need. */
+    /**
+     * Has plans made anew, after so much was written that those of before, made for an almost empty database, are many
+     * times too slow for what it holds now. False when the server does not let us: it then plans anew in its own time.
+     */
+    public boolean replan() {
+        try {
+            schema(library.get("graph/replan").text());
+            return true;
+        } catch (ClientException notAllowed) {
+            LOG.info("The database keeps its plans for now: {}", notAllowed.getMessage());
+            return false;
+        }
+    }
+
+    /** Runs one statement outside a managed transaction, as schema changes and plans need. */
     void schema(String statement) {
         try (var session = driver.session(sessions(AccessMode.WRITE))) {
             session.run(statement).consume();

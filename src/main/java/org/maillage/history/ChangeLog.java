@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.graph.Batches;
 import org.maillage.graph.Tx;
@@ -13,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes the record of a change: who, when, and every entity before and after. */
 final class ChangeLog {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final int TOLD = 5;
 
     void record(
             Tx tx,
@@ -33,12 +37,27 @@ final class ChangeLog {
         change.put("type", intent.type().code());
         change.put("of", intent.of());
         tx.run("history/record", change);
+        var told = told(intent, steps);
         var done = 0;
         for (var batch : Batches.of(steps)) {
-            tx.run("history/record-items", Map.of("territory", territory, "seq", seq, "items", items(batch, done)));
+            var items = items(batch, done);
+            tx.run("history/record-items", Map.of("territory", territory, "seq", seq, "items", items, "told", told));
             done += batch.size();
             progress.at("recording", done, steps.size());
         }
+    }
+
+    /** The positions of the few steps by which a change is told: those of the kind it names, then whatever went along. */
+    private static List<Integer> told(Intent intent, List<Step> steps) {
+        var kind = intent.what().split("\\.", 2)[0];
+        Predicate<Integer> named = i -> steps.get(i).kind().name().equals(kind);
+        return Stream.concat(positions(steps).filter(named), positions(steps).filter(named.negate()))
+                .limit(TOLD)
+                .toList();
+    }
+
+    private static Stream<Integer> positions(List<Step> steps) {
+        return IntStream.range(0, steps.size()).boxed();
     }
 
     private static List<Map<String, Object>> items(List<Step> steps, int first) {

@@ -42,7 +42,8 @@ class ContainersTest {
     void cypherReadsNoFileOrAddressAndCallsNoOtherProcedureThanInsideTheProgram() {
         var config = Config.newBuilder().setRaw(settings()).build();
         assertThat(config.get(GraphDatabaseSettings.allow_file_urls)).isFalse();
-        assertThat(config.get(GraphDatabaseSettings.procedure_allowlist)).containsExactly("db.awaitIndexes");
+        assertThat(config.get(GraphDatabaseSettings.procedure_allowlist))
+                .containsExactly("db.awaitIndexes", "db.prepareForReplanning");
         assertThat(config.get(GraphDatabaseInternalSettings.cypher_ip_blocklist))
                 .extracting(Object::toString)
                 .containsExactlyInAnyOrder("0.0.0.0/0", "::/0");

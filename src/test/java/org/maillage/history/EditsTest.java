@@ -70,6 +70,17 @@ class EditsTest {
     }
 
     @Test
+    void aDeletionIsToldByWhatItNamesAndNotByWhatGoesAlong(Client client) {
+        var work = full(client);
+        work.change("actor.delete", delete("actor", "ada"));
+        var change = work.get("changes").get(0);
+        assertThat(change.get("size").asInt()).isEqualTo(7);
+        assertThat(change.get("items")).hasSize(5);
+        assertThat(change.get("items").get(0).get("kind").asString()).isEqualTo("actor");
+        assertThat(change.get("items").get(0).get("id").asString()).isEqualTo("ada");
+    }
+
+    @Test
     void oneUndoBringsEverythingBackThatWentWithADeletion(Client client) {
         var work = full(client);
         var tables = List.of("actors", "resources", "needs", "readings", "relations", "pools");

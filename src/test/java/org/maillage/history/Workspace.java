@@ -71,6 +71,12 @@ public final class Workspace {
                 Map.of("what", "test", "edits", Arrays.stream(edits).toList()));
     }
 
+    /** One change with a name of its own. */
+    public JsonNode change(String what, Map<?, ?>... edits) {
+        return client.postJson(
+                at("edits"), Map.of("what", what, "edits", Arrays.stream(edits).toList()));
+    }
+
     public HttpResponse<String> undo() {
         return client.post(at("undo"), Map.of());
     }
