@@ -41,6 +41,24 @@ class ChangingTest {
     }
 
     @Test
+    void theKeyTakesBackWhatAListHasJustChanged(Visit visit) {
+        var territory = twoActors(visit);
+        visit.client().edit(territory, List.of(edit("pool", "p-1", Map.of("name", "Un four", "stage", "idea"))));
+        visit.open("/t/" + territory + "?select=pool:p-1&panel=sheet");
+        var stage = visit.panel().getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("Étape"));
+        stage.fill("conv");
+        stage.press("Enter");
+        assertThat(visit.page().getByText("enregistré").first()).isVisible();
+        stage.press("Control+z");
+        assertThat(stage).hasValue("idée");
+        var size = visit.page().getByLabel("Taille selon");
+        size.press("Control+y");
+        assertThat(stage).hasValue("convenue");
+        size.press("Control+z");
+        assertThat(stage).hasValue("idée");
+    }
+
+    @Test
     void aRelationIsReadFromTheSheetAndSaidInASentence(Visit visit) {
         var territory = twoActors(visit);
         visit.open("/t/" + territory + SHEET);
