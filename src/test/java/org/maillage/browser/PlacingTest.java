@@ -5,6 +5,7 @@ import static org.maillage.browser.LookingTest.named;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,15 +17,32 @@ class PlacingTest {
     @Test
     void byTypingItsTownAndByClickingTheMap(Visit visit) {
         var territory = visit.client().newTerritory();
-        visit.client().edit(territory, List.of(actor("a-cafe", "Café des voisins"), actor("a-velo", "Atelier vélo")));
+        visit.client()
+                .edit(
+                        territory,
+                        List.of(
+                                actor("a-cafe", "Café des voisins"),
+                                actor("a-velo", "Atelier vélo"),
+                                actor("a-four", "Fournil"),
+                                actor("a-serre", "Serres", Map.of("town", "Vaubrègne", "lat", 50.6, "lon", 3.1))));
         visit.open("/t/" + territory + "?face=geography");
 
-        take(visit, "2.non situés", "Café des voisins");
-        visit.page()
+        take(visit, "3.non situés", "Fournil");
+        var town = visit.page()
                 .getByRole(
                         AriaRole.COMBOBOX,
-                        new Page.GetByRoleOptions().setName("Ville").setExact(true))
-                .fill("roubai");
+                        new Page.GetByRoleOptions().setName("Ville").setExact(true));
+        town.fill("qwxz");
+        town.press("Enter");
+        says(visit, "Rien ne correspond à « qwxz »");
+        assertThat(town).hasValue("qwxz");
+        // On no map but this one: known by the actor that is there.
+        town.fill("vaubr");
+        town.press("Enter");
+        says(visit, "« Fournil » est placé à Vaubrègne");
+
+        take(visit, "2.non situés", "Café des voisins");
+        town.fill("roubai");
         visit.page().getByRole(AriaRole.OPTION, named("Roubaix")).first().click();
         says(visit, "« Café des voisins » est placé à Roubaix");
 
@@ -54,6 +72,12 @@ class PlacingTest {
     }
 
     private static Map<String, ?> actor(String id, String name) {
-        return Map.of("kind", "actor", "id", id, "document", Map.of("name", name));
+        return actor(id, name, Map.of());
+    }
+
+    private static Map<String, ?> actor(String id, String name, Map<String, ?> where) {
+        var document = new HashMap<String, Object>(where);
+        document.put("name", name);
+        return Map.of("kind", "actor", "id", id, "document", document);
     }
 }
