@@ -68,5 +68,18 @@ class EditingTest {
         visit.page().keyboard().press("F2");
         assertThat(visit.page().getByLabel("Nom", new Page.GetByLabelOptions().setExact(true)))
                 .hasValue("Café du coin");
+
+        visit.page().keyboard().press("Escape");
+        visit.page().keyboard().press("ArrowRight");
+        visit.page().keyboard().press("F2");
+        visit.page().keyboard().type("coop");
+        // Each letter changes the list; nothing is kept yet.
+        assertThat(visit.page().locator("td select")).not().hasValue("");
+        visit.page().keyboard().press("Escape");
+        assertThat(visit.page().locator("td:focus")).not().containsText("Coopérative");
+        visit.page().keyboard().press("F2");
+        visit.page().keyboard().type("coop");
+        visit.page().keyboard().press("Enter");
+        assertThat(visit.page().locator("td:focus")).containsText("Coopérative");
     }
 }
