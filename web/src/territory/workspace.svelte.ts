@@ -1,3 +1,5 @@
+import { MediaQuery } from 'svelte/reactivity';
+import { innerHeight } from 'svelte/reactivity/window';
 import type { Edit } from '../api/documents';
 import { listen, type Progress } from '../api/events';
 import type { MapData, Territory } from '../api/model';
@@ -20,12 +22,18 @@ export interface Highlight {
   brought?: boolean;
 }
 
-const PHONE = matchMedia('(max-width: 760px)');
+const PHONE = new MediaQuery('max-width: 760px');
+/** On a phone the panel covers so much of the window from below, the lowest part of which is no map. */
+const SHEET = 0.52;
+const RAIL = 72;
 
 /** The height of the tools above a face, one line of them or two, and of the bar that says what is focused on. */
 function coveredAbove(focused: boolean): number {
-  return (PHONE.matches ? 104 : 56) + (focused ? 56 : 0);
+  return (PHONE.current ? 104 : 56) + (focused ? 56 : 0);
 }
+
+const coveredBelow = (panel: boolean): number =>
+  PHONE.current && panel ? (innerHeight.current ?? 0) * SHEET - RAIL : 0;
 
 /** One open territory: what is known of it, what is shown of it, and how to change it. */
 export class Workspace {
@@ -39,10 +47,11 @@ export class Workspace {
   above = $state(0);
   /** How wide the open legend is, in pixels. */
   legend = $state(0);
-  /** How many pixels of a face the legend and the tools cover. */
+  /** How many pixels of a face the legend, the tools and a sheet cover. */
   readonly covered = $derived({
     left: this.legend,
     top: coveredAbove(router.view.focus !== null) + this.above,
+    bottom: coveredBelow(router.view.panel !== null),
   });
   /** The actor whose place the next click on a face gives. */
   placing = $state<string | null>(null);

@@ -1,10 +1,10 @@
 import type { CameraState, Coordinates } from 'sigma/types';
 import { createNormalizationFunction, graphExtent } from 'sigma/utils';
 import type { DrawnGraph } from './drawnGraph';
-import { fitted, type Frame } from './fit';
+import { fitted, revealing, type Frame } from './fit';
 import type { Renderer } from './stage';
 
-export type Covered = Pick<Frame, 'left' | 'top'>;
+export type Covered = Pick<Frame, 'left' | 'top' | 'bottom'>;
 
 /** From where one looks at the map. Answers without waiting for a drawing, so that one drawing is enough. */
 export class Lookout {
@@ -32,13 +32,26 @@ export class Lookout {
 
   /** Brings points of the map into view. */
   fit(points: readonly Coordinates[], still: boolean): void {
-    const frame = { ...this.renderer.getDimensions(), ...this.covered(), unit: this.frameUnit };
-    const state = fitted(points.map(this.framed), frame);
+    const state = fitted(points.map(this.framed), this.frame);
     if (!state) return;
     this.fittedAt = state;
+    this.go(state, still);
+  }
+
+  /** When this point of the map is covered or outside, moves there without zooming. */
+  reveal(point: Coordinates): void {
+    const state = revealing(this.framed(point), this.renderer.getCamera().getState(), this.frame);
+    if (state) this.go(state, false);
+  }
+
+  private go(state: Partial<CameraState>, still: boolean): void {
     const camera = this.renderer.getCamera();
     if (still || matchMedia('(prefers-reduced-motion: reduce)').matches) camera.setState(state);
     else void camera.animate(state, { duration: 350 });
+  }
+
+  private get frame(): Frame {
+    return { ...this.renderer.getDimensions(), ...this.covered(), unit: this.frameUnit };
   }
 
   /** Whether nobody has moved the map since it was fitted. */

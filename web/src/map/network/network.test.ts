@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Graph } from '../../territory/graph';
 import { actor, relation } from '../../territory/sample';
 import { actorOpacity, linesOpacity, lit, standingOut, type Scene } from './emphasis';
-import { fitted } from './fit';
+import { fitted, revealing } from './fit';
 import { line } from './geometry';
 import { placeLabels } from './labels';
 import { rgb } from './palette';
@@ -93,19 +93,38 @@ describe('fitting the map', () => {
   ];
 
   it('centres what is to be seen, with room below for a name', () => {
-    const at = fitted(square, { width: 800, height: 800, left: 0, top: 0, unit: 800 });
+    const at = fitted(square, { width: 800, height: 800, left: 0, top: 0, bottom: 0, unit: 800 });
     expect(at?.x).toBe(0.5);
     expect(at?.y).toBeCloseTo(0.48, 2);
     expect(at?.ratio).toBeGreaterThan(1);
   });
 
   it('looks aside of what covers the map', () => {
-    const at = fitted(square, { width: 1000, height: 500, left: 300, top: 0, unit: 500 });
+    const at = fitted(square, { width: 1000, height: 500, left: 300, top: 0, bottom: 0, unit: 500 });
     expect(at?.x).toBeLessThan(0.5);
   });
 
+  it('keeps clear of a sheet from below', () => {
+    const frame = { width: 400, height: 800, left: 0, top: 100, bottom: 400, unit: 400 };
+    const at = fitted(square, frame);
+    expect(at?.y).toBeLessThan(0.5);
+    const lowest = 400 + ((at?.y ?? 0) - 0) * (400 / (at?.ratio ?? 1));
+    expect(lowest).toBeLessThan(400);
+  });
+
+  it('brings what the sheet covers out from under it, as close as before', () => {
+    const frame = { width: 400, height: 800, left: 0, top: 100, bottom: 400, unit: 400 };
+    const camera = { x: 0.5, y: 0.5, ratio: 2 };
+    expect(revealing({ x: 0.5, y: 1.4 }, camera, frame)).toBeNull();
+    const to = revealing({ x: 0.6, y: 0.4 }, camera, frame);
+    expect(to?.x).toBeCloseTo(0.6, 9);
+    const down = 400 + ((to?.y ?? 0) - 0.4) * 200;
+    expect(down).toBeGreaterThan(100);
+    expect(down).toBeLessThan(400);
+  });
+
   it('stays where it is when there is nothing to see', () => {
-    expect(fitted([], { width: 800, height: 800, left: 0, top: 0, unit: 800 })).toBeNull();
+    expect(fitted([], { width: 800, height: 800, left: 0, top: 0, bottom: 0, unit: 800 })).toBeNull();
   });
 });
 

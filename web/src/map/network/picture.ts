@@ -20,5 +20,5 @@ export interface Picture {
   palette: Palette;
   /** The strokes of the icon of each kind, once they are known. */
   icons: ReadonlyMap<string, Path2D> | null;
-  covered: Pick<Frame, 'left' | 'top'>;
+  covered: Pick<Frame, 'left' | 'top' | 'bottom'>;
 }

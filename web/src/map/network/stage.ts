@@ -217,6 +217,15 @@ export class Stage {
     );
   }
 
+  /** Brings an actor, or the middle of several, out from under what covers it. */
+  reveal(actors: readonly string[]): void {
+    const known = actors.filter((id) => this.drawn.hasNode(id)).map((id) => this.drawn.getNodeAttributes(id));
+    const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+    if (!known.length) return;
+    const [x, y] = [sum(known.map((node) => node.x)), sum(known.map((node) => node.y))];
+    this.lookout.reveal({ x: x / known.length, y: y / known.length });
+  }
+
   zoom(closer: boolean): void {
     this.lookout.zoom(closer);
   }
