@@ -21,6 +21,7 @@ export interface Lane {
 export function lanes(
   relations: Iterable<Relation>,
   first: (relation: Relation) => boolean,
+  detours: ReadonlyMap<string, number> = new Map(),
 ): ReadonlyMap<string, Lane> {
   const found = new Map<string, Lane>();
   for (const pair of grouped(relations, pairOf).values()) {
@@ -29,7 +30,7 @@ export function lanes(
     kept.forEach((relation, i) => {
       const side = relation.from < relation.to ? 1 : -1;
       const more = i === Math.floor(middle) ? pair.length - kept.length : 0;
-      found.set(relation.id, { lane: (i - middle) * side || 0, more });
+      found.set(relation.id, { lane: detours.get(relation.id) ?? ((i - middle) * side || 0), more });
     });
   }
   return found;

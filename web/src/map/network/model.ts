@@ -4,6 +4,7 @@ import type { Graph } from '../../territory/graph';
 import type { Vocabulary } from '../../territory/vocabulary';
 import { certaintyStrength, lineStyle, nodeStyle, objectLetter, PATTERNS, SHAPES } from '../style';
 import type { DrawnEdge, DrawnNode } from './drawn';
+import { detours } from './detours';
 import { pairOf } from './lanes';
 import type { Overview } from './overview';
 import type { Palette } from './palette';
@@ -14,6 +15,8 @@ export interface Model {
   graph: Graph;
   nodes: ReadonlyMap<string, DrawnNode>;
   edges: ReadonlyMap<string, DrawnEdge>;
+  /** The lanes of lines that would otherwise run through a third actor. */
+  detours: ReadonlyMap<string, number>;
   /** Actors from the most to the least important: the order in which names are given room. */
   order: readonly string[];
 }
@@ -45,13 +48,16 @@ export function model(graph: Graph, look: Look): Model {
     const pair = pairOf(relation);
     pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
   }
+  const alone = (relation: Relation): boolean => (pairs.get(pairOf(relation)) ?? 1) === 1;
+  const around = detours(graph, alone);
   const edges = new Map<string, DrawnEdge>();
   for (const relation of graph.relations.values()) {
     if (!nodes.has(relation.from) || !nodes.has(relation.to)) continue;
-    edges.set(relation.id, edge(relation, (pairs.get(pairOf(relation)) ?? 1) === 1, look));
+    edges.set(relation.id, edge(relation, alone(relation) && !around.has(relation.id), look));
   }
   const weight = (id: string): number => (nodes.get(id)?.size ?? 0) * 100 + graph.tiesOf(id).length;
-  return { look, graph, nodes, edges, order: [...nodes.keys()].sort((a, b) => weight(b) - weight(a)) };
+  const order = [...nodes.keys()].sort((a, b) => weight(b) - weight(a));
+  return { look, graph, nodes, edges, detours: around, order };
 }
 
 /** A closed community: a pale circle in which its count is written. */
@@ -75,7 +81,7 @@ function node(actor: MapActor, size: number, { vocabulary, palette }: Look): Dra
   };
 }
 
-function edge(relation: Relation, alone: boolean, { vocabulary, palette, overview }: Look): DrawnEdge {
+function edge(relation: Relation, straight: boolean, { vocabulary, palette, overview }: Look): DrawnEdge {
   const style = lineStyle(vocabulary, relation.nature);
   const strength = overview ? presence(relation, overview) : certaintyStrength(relation.certainty);
   const count = overview?.bundled.get(relation.id)?.length ?? 1;
@@ -90,7 +96,7 @@ function edge(relation: Relation, alone: boolean, { vocabulary, palette, overvie
     contested: relation.contested === true,
     letter: relation.object ? objectLetter(relation.object, relation.object) : '',
     // An arrow head or the bar across an opposition needs a wider place on the line.
-    type: !alone ? 'curved' : relation.directed || style.pattern === 'dashes' ? 'marked' : 'plain',
+    type: !straight ? 'curved' : relation.directed || style.pattern === 'dashes' ? 'marked' : 'plain',
   };
 }
 

@@ -244,7 +244,8 @@ export class Stage {
     const { selected, highlighted } = scene;
     const shown = [...scene.relations].flatMap((id) => model.graph.relations.get(id) ?? []);
     const before = this.lanes;
-    this.lanes = lanes(shown, ({ id }) => id === selected?.id || Boolean(highlighted?.relations.has(id)));
+    const asked = ({ id }: { id: string }) => id === selected?.id || Boolean(highlighted?.relations.has(id));
+    this.lanes = lanes(shown, asked, model.detours);
     if (before.size !== this.lanes.size) return true;
     for (const [id, { lane }] of this.lanes) if (before.get(id)?.lane !== lane) return true;
     return false;
