@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(InBrowser.class)
 class PicturesTest {
     private static final Path FOLDER = Path.of(System.getProperty("maillage.pictures", "target/pictures"));
-    private static final int LARGEST = 250_000;
+    private static final int LARGEST = 300_000;
     private static final int FRAMES = 40;
 
     @ParameterizedTest
