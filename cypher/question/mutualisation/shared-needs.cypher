@@ -27,10 +27,13 @@ WHERE need.audience IN $audiences
 MATCH (actor:Actor)-[:LACKS]->(need)
 WITH type, actor, min(need.id) AS need, count(need) AS needs
 WITH type, collect({actor: actor, need: need, needs: needs}) AS felt
-WHERE size(felt) >= 2
-WITH type, felt
-ORDER BY size(felt) DESC, type.id
+WITH type, felt, size(felt) AS sharing
+WHERE sharing >= 2
+WITH type, felt, sharing
+ORDER BY sharing DESC, type.id
 LIMIT toInteger($limit)
 UNWIND felt AS one
-RETURN type.id AS type, one.actor.id AS actor, one.need AS need, one.needs AS needs, size(felt) AS sharing
-ORDER BY sharing DESC, type, one.actor.name
+// Rows that are sorted without the list they come from: the database counts it for each of them.
+WITH type.id AS type, one.actor AS who, one.need AS need, one.needs AS needs, sharing
+RETURN type, who.id AS actor, need, needs, sharing
+ORDER BY sharing DESC, type, who.name
