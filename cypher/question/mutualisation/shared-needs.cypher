@@ -25,15 +25,15 @@ WHERE need.audience IN $audiences
   AND coalesce(need.state, 'open') <> 'met'
   AND ($type IS NULL OR type.id = $type)
 MATCH (actor:Actor)-[:LACKS]->(need)
-WITH type, actor, min(need.id) AS need, count(need) AS needs
-WITH type, collect({actor: actor, need: need, needs: needs}) AS felt
-WITH type, felt, size(felt) AS sharing
+WITH type, count(DISTINCT actor) AS sharing
 WHERE sharing >= 2
-WITH type, felt, sharing
+WITH type, sharing
 ORDER BY sharing DESC, type.id
 LIMIT toInteger($limit)
-UNWIND felt AS one
-// Rows that are sorted without the list they come from: the database counts it for each of them.
-WITH type.id AS type, one.actor AS who, one.need AS need, one.needs AS needs, sharing
-RETURN type, who.id AS actor, need, needs, sharing
+// Who shares it is looked up again: carried along as lists they would fill the memory of a large territory.
+MATCH (type)<-[:OF_TYPE]-(need:Need)<-[:LACKS]-(who:Actor)
+WHERE need.audience IN $audiences
+  AND coalesce(need.state, 'open') <> 'met'
+WITH type, sharing, who, min(need.id) AS need, count(need) AS needs
+RETURN type.id AS type, who.id AS actor, need, needs, sharing
 ORDER BY sharing DESC, type, who.name
