@@ -5,8 +5,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Accounts;
-import org.maillage.account.Caller;
-import org.maillage.account.Role;
 import org.maillage.actor.ActorKinds;
 import org.maillage.actor.ActorSheets;
 import org.maillage.actor.Duplicates;
@@ -73,7 +71,6 @@ import org.maillage.territory.TerritoryKinds;
 
 /** Everything wired together, from the database to the port; closing it stops the server before the database. */
 public final class Application implements AutoCloseable {
-    private static final Caller FACILITATOR = new Caller("facilitator", "Animation", Role.FACILITATOR);
     private static final Kinds KINDS = new Kinds(List.of(
             TerritoryKinds.TERRITORY,
             TerritoryKinds.MISSION,
@@ -133,7 +130,7 @@ public final class Application implements AutoCloseable {
         var catalogue = Catalogue.load(graph, settings.questions(), computations());
         var asker = new Asker(graph, catalogue);
         this.findings = new Findings(graph, catalogue, asker);
-        this.accounts = new Accounts(graph, settings.token(), FACILITATOR);
+        this.accounts = new Accounts(graph, settings.token());
         this.changeStream = new ChangeStream(feed);
         this.routes = Stream.of(
                         new HealthRoutes(graph::answers).routes(),

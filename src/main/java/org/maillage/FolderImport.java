@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.maillage.account.Caller;
 import org.maillage.exchange.ImportFiles;
 import org.maillage.exchange.ImportReport;
 import org.maillage.exchange.Importer;
@@ -19,7 +20,7 @@ import org.maillage.territory.Territories;
 
 /** Imports a folder or a zip from the terminal: says how far it is, and at the end what was done or what to correct. */
 final class FolderImport {
-    private static final Author AUTHOR = new Author("facilitator", "Animation");
+    private static final Author AUTHOR = Caller.FACILITATOR.author();
 
     private final Territories territories;
     private final Importer importer;

@@ -9,6 +9,9 @@ import org.maillage.problem.SignedOut;
 public record Caller(String person, String name, Role role) {
     public static final Caller VISITOR = new Caller("visitor", "", Role.VISITOR);
 
+    /** The one who runs this server: by the terminal, by the one-time code or by the token. */
+    public static final Caller FACILITATOR = new Caller("facilitator", "Animation", Role.FACILITATOR);
+
     /** Lets the caller through or throws; the one place where permissions are enforced. */
     public void require(Permission permission) {
         if (role.may(permission)) {

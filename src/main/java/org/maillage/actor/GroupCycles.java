@@ -3,6 +3,7 @@ package org.maillage.actor;
 import java.util.List;
 import java.util.Map;
 import org.maillage.graph.Tx;
+import org.maillage.history.Author;
 import org.maillage.history.Edit;
 import org.maillage.history.Hierarchy;
 import org.maillage.history.Rule;
@@ -18,7 +19,7 @@ public final class GroupCycles implements Rule {
     }
 
     @Override
-    public List<Edit> prepare(Tx tx, String territory, List<Edit> edits, List<Problem> problems) {
+    public List<Edit> prepare(Tx tx, Author author, String territory, List<Edit> edits, List<Problem> problems) {
         for (var edit : groups.cycles(tx, territory, edits)) {
             var document = edit.document();
             var named = document == null ? "" : String.join(";", document.texts("partOf"));

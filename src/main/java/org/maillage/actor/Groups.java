@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.maillage.graph.Tx;
+import org.maillage.history.Author;
 import org.maillage.history.Derivation;
 import org.maillage.history.Document;
 import org.maillage.history.Step;
@@ -11,7 +12,7 @@ import org.maillage.history.Step;
 /** Links actors to their groups, once every actor of a change is written. */
 public final class Groups implements Derivation {
     @Override
-    public void refresh(Tx tx, String territory, List<Step> steps) {
+    public void refresh(Tx tx, Author author, String territory, List<Step> steps) {
         var moved = steps.stream()
                 .filter(step -> step.kind().equals(ActorKinds.ACTOR) && step.after() != null)
                 .filter(step -> !groups(step.before()).equals(groups(step.after())))

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.graph.Tx;
+import org.maillage.history.Author;
 import org.maillage.history.Document;
 import org.maillage.history.Edit;
 import org.maillage.history.EntityKey;
@@ -33,7 +34,7 @@ public final class SaidAudience implements Rule {
     }
 
     @Override
-    public List<Edit> prepare(Tx tx, String territory, List<Edit> edits, List<Problem> problems) {
+    public List<Edit> prepare(Tx tx, Author author, String territory, List<Edit> edits, List<Problem> problems) {
         var all = new ArrayList<>(edits);
         all.addAll(wider(tx, territory, edits));
         var audiences = audiencesOfActors(tx, territory, all);

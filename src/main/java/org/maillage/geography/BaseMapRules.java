@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.maillage.graph.Tx;
+import org.maillage.history.Author;
 import org.maillage.history.Edit;
 import org.maillage.history.Rule;
 import org.maillage.problem.Problem;
@@ -21,7 +22,7 @@ public final class BaseMapRules implements Rule {
     private static final JsonMapper JSON = new JsonMapper();
 
     @Override
-    public List<Edit> prepare(Tx tx, String territory, List<Edit> edits, List<Problem> problems) {
+    public List<Edit> prepare(Tx tx, Author author, String territory, List<Edit> edits, List<Problem> problems) {
         for (var edit : edits) {
             var document = edit.document();
             if (edit.kind().equals(TerritoryKinds.TERRITORY) && document != null) {

@@ -23,7 +23,7 @@ public final class Cascade implements Rule {
     }
 
     @Override
-    public List<Edit> prepare(Tx tx, String territory, List<Edit> edits, List<Problem> problems) {
+    public List<Edit> prepare(Tx tx, Author author, String territory, List<Edit> edits, List<Problem> problems) {
         var deleted = edits.stream()
                 .filter(edit -> edit.document() == null)
                 .map(Edit::key)

@@ -68,20 +68,20 @@ public final class Journal {
 
     /** What {@link #apply} would do; nothing is written. */
     public List<Step> preview(Author author, String territory, List<Edit> edits) {
-        return graph.read(tx -> compared.steps(tx, author, territory, prepared(tx, territory, edits)));
+        return graph.read(tx -> compared.steps(tx, author, territory, prepared(tx, author, territory, edits)));
     }
 
     Applied apply(
             Tx tx, Author author, String territory, long last, Intent intent, List<Edit> edits, Progress progress) {
         progress.at("checking", 0, edits.size());
-        var steps = compared.steps(tx, author, territory, prepared(tx, territory, edits));
+        var steps = compared.steps(tx, author, territory, prepared(tx, author, territory, edits));
         progress.at("checking", edits.size(), edits.size());
         if (steps.isEmpty()) {
             return new Applied(last, steps);
         }
         var seq = last + 1;
         write(tx, territory, steps, seq, progress);
-        derivations.forEach(derivation -> derivation.refresh(tx, territory, steps));
+        derivations.forEach(derivation -> derivation.refresh(tx, author, territory, steps));
         log.record(tx, author, territory, seq, Instant.now(), intent, steps, progress);
         return new Applied(seq, steps);
     }
@@ -94,11 +94,11 @@ public final class Journal {
                 .integer("seq");
     }
 
-    private List<Edit> prepared(Tx tx, String territory, List<Edit> edits) {
+    private List<Edit> prepared(Tx tx, Author author, String territory, List<Edit> edits) {
         var prepared = edits;
         var problems = new ArrayList<Problem>();
         for (var rule : rules) {
-            prepared = rule.prepare(tx, territory, prepared, problems);
+            prepared = rule.prepare(tx, author, territory, prepared, problems);
         }
         if (!problems.isEmpty()) {
             throw new Invalid(problems);

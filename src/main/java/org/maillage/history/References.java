@@ -21,7 +21,7 @@ public final class References implements Rule {
     }
 
     @Override
-    public List<Edit> prepare(Tx tx, String territory, List<Edit> edits, List<Problem> problems) {
+    public List<Edit> prepare(Tx tx, Author author, String territory, List<Edit> edits, List<Problem> problems) {
         var known = new HashMap<String, Set<String>>();
         named(edits).forEach((kind, ids) -> known.put(kind, existing(tx, territory, kind, ids)));
         edits.forEach(edit -> {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maillage.graph.Batches;
 import org.maillage.graph.Tx;
+import org.maillage.history.Author;
 import org.maillage.history.Derivation;
 import org.maillage.history.Document;
 import org.maillage.history.Kind;
@@ -17,7 +18,7 @@ import org.maillage.resource.ResourceKinds;
 /** Keeps the months of resources and needs beside their period, so that questions can compare calendars. */
 public final class Calendars implements Derivation {
     @Override
-    public void refresh(Tx tx, String territory, List<Step> steps) {
+    public void refresh(Tx tx, Author author, String territory, List<Step> steps) {
         refresh(tx, territory, steps, ResourceKinds.RESOURCE);
         refresh(tx, territory, steps, ResourceKinds.NEED);
     }

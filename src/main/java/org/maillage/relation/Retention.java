@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maillage.graph.Batches;
 import org.maillage.graph.Tx;
+import org.maillage.history.Author;
 import org.maillage.history.Derivation;
 import org.maillage.history.Document;
 import org.maillage.history.Step;
@@ -20,7 +21,7 @@ public final class Retention implements Derivation {
     private static final int AT_ONCE = 2_000;
 
     @Override
-    public void refresh(Tx tx, String territory, List<Step> steps) {
+    public void refresh(Tx tx, Author author, String territory, List<Step> steps) {
         var pairs = new LinkedHashSet<Pair>();
         for (var step : steps) {
             if (step.kind().equals(RelationKinds.READING)) {

@@ -3,6 +3,7 @@ package org.maillage.relation;
 import java.util.List;
 import java.util.Map;
 import org.maillage.graph.Tx;
+import org.maillage.history.Author;
 import org.maillage.history.Edit;
 import org.maillage.history.Rule;
 import org.maillage.problem.Problem;
@@ -10,7 +11,7 @@ import org.maillage.problem.Problem;
 /** An actor has no relation with itself. */
 public final class SelfReadings implements Rule {
     @Override
-    public List<Edit> prepare(Tx tx, String territory, List<Edit> edits, List<Problem> problems) {
+    public List<Edit> prepare(Tx tx, Author author, String territory, List<Edit> edits, List<Problem> problems) {
         for (var edit : edits) {
             var document = edit.document();
             if (document == null || !edit.kind().equals(RelationKinds.READING)) {

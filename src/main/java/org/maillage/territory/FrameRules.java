@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.graph.Tx;
+import org.maillage.history.Author;
 import org.maillage.history.Edit;
 import org.maillage.history.Hierarchy;
 import org.maillage.history.Rule;
@@ -28,7 +29,7 @@ public final class FrameRules implements Rule {
     }
 
     @Override
-    public List<Edit> prepare(Tx tx, String territory, List<Edit> edits, List<Problem> problems) {
+    public List<Edit> prepare(Tx tx, Author author, String territory, List<Edit> edits, List<Problem> problems) {
         for (var edit : edits) {
             var document = edit.document();
             if (edit.kind().equals(TERRITORY) && (document == null || !edit.id().equals(territory))) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.maillage.graph.Tx;
+import org.maillage.history.Author;
 import org.maillage.history.Document;
 import org.maillage.history.Edit;
 import org.maillage.history.EntityKey;
@@ -28,7 +29,7 @@ public final class Lists implements Rule {
     }
 
     @Override
-    public List<Edit> prepare(Tx tx, String territory, List<Edit> edits, List<Problem> problems) {
+    public List<Edit> prepare(Tx tx, Author author, String territory, List<Edit> edits, List<Problem> problems) {
         var uses = uses(edits);
         var known = new HashSet<>(
                 store.read(tx, territory, TerritoryKinds.TERM, uses.keySet()).keySet());

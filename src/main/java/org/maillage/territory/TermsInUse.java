@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.maillage.graph.Tx;
+import org.maillage.history.Author;
 import org.maillage.history.Derivation;
 import org.maillage.history.Rule;
 import org.maillage.history.Step;
@@ -13,7 +14,7 @@ import org.maillage.problem.Problem;
 /** Refuses a change after which something would name a term that is gone. */
 public final class TermsInUse implements Derivation {
     @Override
-    public void refresh(Tx tx, String territory, List<Step> steps) {
+    public void refresh(Tx tx, Author author, String territory, List<Step> steps) {
         var gone = steps.stream()
                 .filter(step -> step.kind().equals(TerritoryKinds.TERM) && step.after() == null)
                 .map(Step::id)

@@ -10,13 +10,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.Application;
+import org.maillage.graph.Graph;
 import org.maillage.http.Server;
 import org.maillage.testing.Client;
 import org.maillage.testing.RunningApplication;
@@ -77,6 +83,20 @@ class SignInTest {
         assertThat(post(client, "/api/sign-out", "{}", session, true).statusCode())
                 .isEqualTo(200);
         assertThat(me(client, session)).contains("\"role\":\"visitor\"");
+    }
+
+    @Test
+    void theSessionOfAnotherPersonIsNotTheFacilitators(Client client, Graph graph) throws Exception {
+        var secret = "0123456789";
+        var hash = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+        graph.writeOnly(tx -> tx.run(
+                "account/session-open",
+                Map.of(
+                        "hash", HexFormat.of().formatHex(hash),
+                        "person", "paul",
+                        "name", "Paul",
+                        "expires", Instant.now().plus(Accounts.SESSION).toString())));
+        assertThat(me(client, secret)).contains("\"role\":\"visitor\"");
     }
 
     @Test
