@@ -169,46 +169,28 @@ class AudienceWalkTest {
                         "public",
                         "",
                         Map.of("partOf", List.of("friend-" + OF_PAUL, "friend-ouvert", "friend-" + OF_TEAM))),
-                put(
-                        ResourceKinds.POOL,
-                        "pool-of-paul",
-                        "public",
-                        "",
-                        Map.of(
-                                "stage",
-                                "running",
-                                "places",
-                                2,
-                                "types",
-                                List.of("premises"),
-                                "members",
-                                members,
-                                "carrier",
-                                "actor-" + OF_PAUL,
-                                "need",
-                                "need-" + OF_PAUL,
-                                "resource",
-                                "resource-" + OF_PAUL)),
-                put(
-                        ResourceKinds.POOL,
-                        "pool-of-the-team",
-                        "public",
-                        "",
-                        Map.of(
-                                "stage",
-                                "running",
-                                "places",
-                                2,
-                                "types",
-                                List.of("premises"),
-                                "members",
-                                members,
-                                "carrier",
-                                "actor-" + OF_TEAM,
-                                "need",
-                                "need-" + OF_TEAM,
-                                "resource",
-                                "resource-" + OF_TEAM)));
+                mentioning("pool-of-paul", OF_PAUL, members),
+                mentioning("pool-of-the-team", OF_TEAM, members));
+    }
+
+    /** A pool of everybody's whose carrier, need and resource are not for everybody. */
+    private static Edit mentioning(String id, String mark, List<Map<String, String>> members) {
+        var document = Map.of(
+                "stage",
+                "running",
+                "places",
+                2,
+                "types",
+                List.of("premises"),
+                "members",
+                members,
+                "carrier",
+                "actor-" + mark,
+                "need",
+                "need-" + mark,
+                "resource",
+                "resource-" + mark);
+        return put(ResourceKinds.POOL, id, "public", "", document);
     }
 
     private static Map<String, Object> held(String actor) {

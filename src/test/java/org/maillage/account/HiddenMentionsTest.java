@@ -27,10 +27,7 @@ import org.maillage.testing.RunningApplication;
 class HiddenMentionsTest {
     @Test
     void whoDoesNotSeeAMemberNeitherLosesItBySavingNorIsToldOfIt(Client client, Application application, Graph graph) {
-        var work = Workspace.of(client).with("ada", "bob");
-        application
-                .journal()
-                .apply(new Author("paul", "Paul"), work.territory(), Intent.edit("test"), hiddenMentions());
+        var work = withHiddenMentions(client, application);
         var ada = Client.ok(work.send(put("actor", "ada", "name", "Ada la neuve", "partOf", List.of("bob"))));
         assertThat(ada.toString()).doesNotContain("hidden");
         work.edit(put("pool", "lot", "name", "Lot", "stage", "agreed", "members", List.of(Map.of("actor", "ada"))));
@@ -51,13 +48,18 @@ class HiddenMentionsTest {
 
     @Test
     void whoNamesAnotherCarrierReplacesOneTheyDidNotSee(Client client, Application application, Graph graph) {
+        var work = withHiddenMentions(client, application);
+        work.edit(put("pool", "lot", "name", "Lot", "stage", "idea", "carrier", "bob"));
+        assertThat(stored(graph, work, ResourceKinds.POOL, "lot").text("carrier"))
+                .isEqualTo("bob");
+    }
+
+    private static Workspace withHiddenMentions(Client client, Application application) {
         var work = Workspace.of(client).with("ada", "bob");
         application
                 .journal()
                 .apply(new Author("paul", "Paul"), work.territory(), Intent.edit("test"), hiddenMentions());
-        work.edit(put("pool", "lot", "name", "Lot", "stage", "idea", "carrier", "bob"));
-        assertThat(stored(graph, work, ResourceKinds.POOL, "lot").text("carrier"))
-                .isEqualTo("bob");
+        return work;
     }
 
     private static Document stored(Graph graph, Workspace work, Kind kind, String id) {

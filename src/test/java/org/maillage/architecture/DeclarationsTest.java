@@ -30,25 +30,19 @@ class DeclarationsTest {
     @ParameterizedTest(name = "{0}.{1}")
     @MethodSource("listed")
     void aTermInUseIsFoundWhereverItsListIsUsed(String kind, String field, String list) throws IOException {
-        assertThat(parts("cypher/territory/term-uses.cypher"))
-                .as("a part for the list %s that counts %s", list, kind)
-                .anyMatch(part -> part.contains("'" + list + "'") && part.contains(":" + label(kind) + " "));
+        assertPart("cypher/territory/term-uses.cypher", list, ":" + label(kind) + " ");
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("kept")
     void whatSomebodyKeepsToThemselvesIsKnownAsUnseen(String kind) throws IOException {
-        assertThat(parts("cypher/history/unseen.cypher"))
-                .as("a part that finds %s", kind)
-                .anyMatch(part -> part.contains("'" + kind + "'") && part.contains(":" + label(kind) + " "));
+        assertPart("cypher/history/unseen.cypher", kind, ":" + label(kind) + " ");
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("saidOfActors")
     void whatIsSaidOfAnActorIsFoundWhenTheActorNarrows(String kind) throws IOException {
-        assertThat(parts("cypher/actor/said-beyond.cypher"))
-                .as("a part that finds %s", kind)
-                .anyMatch(part -> part.contains("'" + kind + "'") && part.contains(":" + label(kind) + ")"));
+        assertPart("cypher/actor/said-beyond.cypher", kind, ":" + label(kind) + ")");
     }
 
     static Stream<String> kept() {
@@ -78,6 +72,13 @@ class DeclarationsTest {
                 .flatMap(kind -> kind.fields().stream()
                         .filter(which)
                         .map(field -> Arguments.of(kind.name(), field.name(), what.apply(field))));
+    }
+
+    /** The file has a part that speaks of this word and finds what has this label. */
+    private static void assertPart(String file, String word, String label) throws IOException {
+        assertThat(parts(file))
+                .as("a part of %s for %s that finds %s", file, word, label)
+                .anyMatch(part -> part.contains("'" + word + "'") && part.contains(label));
     }
 
     private static String label(String kind) {

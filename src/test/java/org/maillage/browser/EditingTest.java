@@ -37,9 +37,7 @@ class EditingTest {
 
     @Test
     void aTownWrittenInTheSheetIsStillThereAfterAReload(Visit visit) {
-        var territory = visit.client().newTerritory();
-        visit.client()
-                .edit(territory, List.of(Map.of("kind", "actor", "id", "a-cafe", "document", Map.of("name", NAME))));
+        var territory = oneActor(visit);
         visit.open("/t/" + territory + "?select=actor:a-cafe&panel=sheet");
         var description = visit.page().getByLabel("Description", new Page.GetByLabelOptions().setExact(true));
         description.fill("Ouvert le mercredi.");
@@ -52,9 +50,7 @@ class EditingTest {
 
     @Test
     void aCellOfATableSaysHowToWriteInItAndThatItIsSaved(Visit visit) {
-        var territory = visit.client().newTerritory();
-        visit.client()
-                .edit(territory, List.of(Map.of("kind", "actor", "id", "a-cafe", "document", Map.of("name", NAME))));
+        var territory = oneActor(visit);
         visit.open("/t/" + territory + "?face=table");
         assertThat(visit.page().getByText("Pour écrire dans une case")).isVisible();
         var name = visit.page().getByRole(AriaRole.GRIDCELL, new Page.GetByRoleOptions().setName(NAME));
@@ -81,5 +77,12 @@ class EditingTest {
         visit.page().keyboard().type("coop");
         visit.page().keyboard().press("Enter");
         assertThat(visit.page().locator("td:focus")).containsText("Coopérative");
+    }
+
+    private static String oneActor(Visit visit) {
+        var territory = visit.client().newTerritory();
+        visit.client()
+                .edit(territory, List.of(Map.of("kind", "actor", "id", "a-cafe", "document", Map.of("name", NAME))));
+        return territory;
     }
 }
