@@ -51,7 +51,8 @@ public final class Server implements AutoCloseable {
             config.jsonMapper(new JavalinJackson3(json(), true));
             config.routes.before(SecurityHeaders::add);
             all.forEach(route -> config.routes.addHttpHandler(route.method(), route.path(), http -> {
-                underWay.answer(() -> guarded(signIn, territories, route).handle(http));
+                underWay.begin(http.req());
+                guarded(signIn, territories, route).handle(http);
             }));
             new Page(tileOrigins).install(config.routes);
             new Errors(underWay).install(config.routes);

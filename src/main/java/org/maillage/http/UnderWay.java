@@ -1,6 +1,9 @@
 package org.maillage.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.server.Request;
 import org.maillage.problem.Unavailable;
 
 /** The requests that are being answered. Once the server closes, they get a moment to end, and no new one begins. */
@@ -10,20 +13,10 @@ final class UnderWay {
     private int requests;
     private boolean closing;
 
-    /** Answers a request, unless the server is closing. */
-    void answer(Answer answer) throws Exception {
+    /** Counts a request until its answer is written to the last byte; throws {@link Unavailable} while closing. */
+    void begin(HttpServletRequest request) {
         begin();
-        try {
-            answer.run();
-        } finally {
-            end();
-        }
-    }
-
-    /** How a request is answered. */
-    @FunctionalInterface
-    interface Answer {
-        void run() throws Exception;
+        Request.addCompletionListener(ServletContextRequest.getServletContextRequest(request), failure -> end());
     }
 
     synchronized boolean isClosing() {

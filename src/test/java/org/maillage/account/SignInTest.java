@@ -92,10 +92,14 @@ class SignInTest {
         graph.writeOnly(tx -> tx.run(
                 "account/session-open",
                 Map.of(
-                        "hash", HexFormat.of().formatHex(hash),
-                        "person", "paul",
-                        "name", "Paul",
-                        "expires", Instant.now().plus(Accounts.SESSION).toString())));
+                        "hash",
+                        HexFormat.of().formatHex(hash),
+                        "person",
+                        "paul",
+                        "name",
+                        "Paul",
+                        "expires",
+                        Instant.now().plus(Accounts.SESSION).toString())));
         assertThat(me(client, secret)).contains("\"role\":\"visitor\"");
     }
 
