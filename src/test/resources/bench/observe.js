@@ -12,12 +12,13 @@
   });
 
   // The map is there once a frame has drawn every actor, and the next frame can be drawn.
-  const draw = WebGL2RenderingContext.prototype.drawArraysInstanced;
+  const CORNERS = 6;
+  const draw = WebGL2RenderingContext.prototype.drawArrays;
   seen.whenDrawn = new Promise((resolve, reject) => {
     setTimeout(() => reject(new Error('the actors were not drawn')), PATIENCE);
-    WebGL2RenderingContext.prototype.drawArraysInstanced = function (mode, first, count, instances) {
-      draw.call(this, mode, first, count, instances);
-      if (seen.drawn === null && instances >= window.actorsToDraw) {
+    WebGL2RenderingContext.prototype.drawArrays = function (mode, first, count) {
+      draw.call(this, mode, first, count);
+      if (seen.drawn === null && count >= window.actorsToDraw * CORNERS) {
         seen.drawn = 0;
         requestAnimationFrame(() =>
           setTimeout(() => {

@@ -1,14 +1,12 @@
 #version 300 es
-// Draws one relation as a strip along a curve, in pixels, so that patterns keep their size at any zoom.
-// The strip is as narrow as the line, but where a bar or an arrow head stands: each pixel it covers costs.
-in vec2 a_start;
-in vec2 a_end;
-in vec4 a_color;
-in vec4 a_style; // half width, pattern, lane, opacity
-in vec4 a_ends; // radius at start, radius at end, arrow, contested
-in vec4 a_station; // share of the way, lengths of bar and of head added, side
-in vec2 a_width; // of a bar, of a head
+// Draws relations as strips along a curve, in pixels, so that patterns keep their size at any zoom. One strip follows
+// the other without a gap, since its first and last corner come twice.
+// A strip is as narrow as its line, but where a bar or an arrow head stands: each pixel it covers costs.
+precision highp float;
 
+uniform highp sampler2D u_items; // three texels for each relation, 64 relations in a row: see itemTexture.ts
+uniform int u_corners; // of a strip, two at each station
+uniform vec4 u_stations[12]; // share of the way, lengths of bar and of head added, as wide as: 1 a bar, 2 a head
 uniform mat3 u_matrix;
 uniform vec2 u_viewport;
 uniform float u_sizeRatio;
@@ -27,21 +25,41 @@ vec2 toPixels(vec2 position) {
   return ((u_matrix * vec3(position, 1.0)).xy * 0.5 + 0.5) * u_viewport;
 }
 
+vec3 unpacked(float color) {
+  return vec3((uvec3(floatBitsToUint(color)) >> uvec3(0, 8, 16)) & 255u) / 255.0;
+}
+
 void main() {
-  vec2 start = toPixels(a_start);
-  vec2 end = toPixels(a_end);
+  int strip = u_corners + 2;
+  int item = gl_VertexID / strip;
+  int corner = clamp(gl_VertexID % strip - 1, 0, u_corners - 1);
+  ivec2 texel = ivec2(item % 64 * 3, item / 64);
+  vec4 ends = texelFetch(u_items, texel, 0);
+  vec4 style = texelFetch(u_items, texel + ivec2(1, 0), 0); // colour, half width, pattern, lane
+  vec4 look = texelFetch(u_items, texel + ivec2(2, 0), 0); // opacity, radius at start and at end, 1 arrow + 2 contested
+  vec4 station = u_stations[corner / 2];
+  float side = corner % 2 == 0 ? -1.0 : 1.0;
+  if (look.x == 0.0) {
+    gl_Position = vec4(0.0, 0.0, 2.0, 1.0); // out of sight
+    return;
+  }
+
+  vec2 start = toPixels(ends.xy);
+  vec2 end = toPixels(ends.zw);
   float chord = max(distance(start, end), 0.001);
   vec2 direction = (end - start) / chord;
   vec2 normal = vec2(-direction.y, direction.x);
-  float bow = a_style.z * min(chord * 0.12, 19.0); // as in lanes.ts
+  float bow = style.w * min(chord * 0.12, 19.0); // as in lanes.ts
   vec2 control = (start + end) * 0.5 + normal * bow * 2.0;
 
-  float first = min(a_ends.x / u_sizeRatio / chord, 0.45);
-  float last = 1.0 - min((a_ends.y / u_sizeRatio + 1.5 * a_ends.z) / chord, 0.45);
+  bool contested = look.w > 1.5;
+  float arrow = contested ? look.w - 2.0 : look.w;
+  float first = min(look.y / u_sizeRatio / chord, 0.45);
+  float last = 1.0 - min((look.z / u_sizeRatio + 1.5 * arrow) / chord, 0.45);
   float curve = (chord + 2.67 * bow * bow / chord) * (last - first);
 
-  float halfWidth = a_style.x * u_strength;
-  float kind = a_style.y;
+  float halfWidth = style.y * u_strength;
+  float kind = style.z;
   v_line = vec4(halfWidth, 0.0, NEVER, NEVER);
   v_dash = vec4(1.0, -NEVER, NEVER, 0.0);
   float centre = 0.0;
@@ -62,13 +80,13 @@ void main() {
   } else if (kind > 5.5) {
     v_dash.xy = vec2(4.4, 1.1);
   }
-  if (a_ends.z > 0.5) v_line.w = 9.0 * u_strength;
-  v_wave = a_ends.w > 0.5 ? 2.2 : 0.0;
+  if (arrow > 0.5) v_line.w = 9.0 * u_strength;
+  v_wave = contested ? 2.2 : 0.0;
 
   float bar = v_line.z > 0.0 ? v_line.z + 1.0 : 0.0;
   float head = max(v_line.w, 0.0);
-  float beforeHead = a_station.z != 0.0 || a_width.y > 0.0 ? 1.0 : 1.0 - min(head / curve, 1.0);
-  float along = min(a_station.x + (a_station.y * bar + a_station.z * head) / curve, beforeHead);
+  float beforeHead = station.z != 0.0 || station.w > 1.5 ? 1.0 : 1.0 - min(head / curve, 1.0);
+  float along = min(station.x + (station.y * bar + station.z * head) / curve, beforeHead);
   along = clamp(along, 0.0, 1.0);
   float t = mix(first, last, along);
 
@@ -77,14 +95,14 @@ void main() {
   vec2 across = vec2(-tangent.y, tangent.x);
 
   float reach = v_line.x + v_line.y + v_wave + 0.75;
-  if (bar > 0.0) reach = max(reach, a_width.x * (5.5 * u_strength + 0.75));
-  if (head > 0.0) reach = max(reach, a_width.y * (4.5 * u_strength + 0.75));
+  if (bar > 0.0 && station.w == 1.0) reach = max(reach, 5.5 * u_strength + 0.75);
+  if (head > 0.0 && station.w == 2.0) reach = max(reach, 4.5 * u_strength + 0.75);
 
-  vec2 place = point + across * a_station.w * reach;
+  vec2 place = point + across * side * reach;
   gl_Position = vec4(place / u_viewport * 2.0 - 1.0, 0.0, 1.0);
 
   float middle = (along - 0.5) * curve;
-  v_place = vec4(middle, a_station.w * reach, (middle - centre) / v_dash.x + 0.5, along * curve * 0.0875);
+  v_place = vec4(middle, side * reach, (middle - centre) / v_dash.x + 0.5, along * curve * 0.0875);
   v_left = (1.0 - along) * curve;
-  v_color = vec4(a_color.rgb, a_style.w);
+  v_color = vec4(unpacked(style.x), look.x);
 }

@@ -1,21 +1,28 @@
-import { EdgeProgram, type EdgeProgramType } from 'sigma/rendering';
+import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import fragment from './edge.frag.glsl?raw';
 import type { DrawnEdge, DrawnNode } from './drawn';
+import { inRows, ItemTexture } from './itemTexture';
 import type { Palette } from './palette';
 import type { Renderer } from './stage';
 import vertex from './edge.vert.glsl?raw';
 
-const UNIFORMS = ['u_matrix', 'u_viewport', 'u_sizeRatio', 'u_pixelRatio', 'u_strength'] as const;
-type Program = { gl: WebGLRenderingContext; uniformLocations: Record<string, WebGLUniformLocation> };
+const UNIFORMS = [
+  'u_corners',
+  'u_stations',
+  'u_matrix',
+  'u_viewport',
+  'u_sizeRatio',
+  'u_pixelRatio',
+  'u_strength',
+] as const;
 
 export type EdgeProgramClass = EdgeProgramType<DrawnNode, DrawnEdge>;
 
-const NARROW = [0, 0] as const;
-const BAR = [1, 0] as const;
-const HEAD = [0, 1] as const;
-type Station = readonly [share: number, bars: number, heads: number, width: readonly [number, number]];
+const TEXELS = 3;
+const [NARROW, BAR, HEAD] = [0, 1, 2];
+type Station = readonly [share: number, bars: number, heads: number, width: number];
 
 const MIDDLE: readonly Station[] = [
   [0.5, -1, 0, NARROW],
@@ -46,38 +53,55 @@ export function markedLines(segments: number, palette: () => Palette): EdgeProgr
   return edgeProgram([...first, ...MIDDLE, ...second, ...END], palette);
 }
 
+/** Compiling takes long, and all strips of a canvas need the same. */
+const compiled = new WeakMap<WebGLRenderingContext | WebGL2RenderingContext, ProgramInfo>();
+
 /** Draws relations as patterned lines along strips with these stations: see edge.vert.glsl. */
-function edgeProgram(way: readonly Station[], palette: () => Palette): EdgeProgramClass {
-  const stations = way.flatMap(([share, bars, heads, width]) =>
-    [-1, 1].map((side) => [share, bars, heads, side, ...width]),
-  );
+function edgeProgram(stations: readonly Station[], palette: () => Palette): EdgeProgramClass {
+  const corners = 2 * stations.length;
   return class extends EdgeProgram<(typeof UNIFORMS)[number], DrawnNode, DrawnEdge> {
+    private readonly items: ItemTexture;
+
     // Nothing is drawn a second time for picking: see picking.ts.
     constructor(gl: WebGLRenderingContext, _: WebGLFramebuffer | null, renderer: Renderer) {
       super(gl, null, renderer);
+      this.items = new ItemTexture(gl, TEXELS);
     }
 
     getDefinition() {
-      const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
+      const { FLOAT, TRIANGLE_STRIP } = WebGLRenderingContext;
       return {
-        VERTICES: stations.length,
+        VERTICES: 1,
         VERTEX_SHADER_SOURCE: vertex,
         FRAGMENT_SHADER_SOURCE: fragment,
         METHOD: TRIANGLE_STRIP as 5,
         UNIFORMS,
-        ATTRIBUTES: [
-          { name: 'a_start', size: 2, type: FLOAT },
-          { name: 'a_end', size: 2, type: FLOAT },
-          { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-          { name: 'a_style', size: 4, type: FLOAT },
-          { name: 'a_ends', size: 4, type: FLOAT },
-        ],
-        CONSTANT_ATTRIBUTES: [
-          { name: 'a_station', size: 4, type: FLOAT },
-          { name: 'a_width', size: 2, type: FLOAT },
-        ],
-        CONSTANT_DATA: stations,
+        ATTRIBUTES: [{ name: 'item', size: 4 * TEXELS, type: FLOAT }],
       };
+    }
+
+    protected override getProgramInfo(...[name, gl, ...source]: Parameters<EdgeProgram['getProgramInfo']>) {
+      const known = compiled.get(gl) ?? super.getProgramInfo(name, gl, ...source);
+      compiled.set(gl, known);
+      return known;
+    }
+
+    override reallocate(capacity: number): void {
+      super.reallocate(inRows(capacity));
+      this.array.fill(0);
+    }
+
+    protected override bindProgram(): void {
+      this.items.fill(this.array);
+    }
+
+    protected override unbindProgram(): void {
+      // Nothing was bound but the texture.
+    }
+
+    override drawWebGL(method: number, { gl }: ProgramInfo): void {
+      gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+      gl.drawArrays(method, 0, this.capacity * (corners + 2));
     }
 
     processVisibleItem(
@@ -101,11 +125,12 @@ function edgeProgram(way: readonly Station[], palette: () => Palette): EdgeProgr
       array[at++] = edge.alpha;
       array[at++] = source.size;
       array[at++] = target.size;
-      array[at++] = edge.arrow ? 1 : 0;
-      array[at] = edge.contested ? 1 : 0;
+      array[at] = (edge.arrow ? 1 : 0) + (edge.contested ? 2 : 0);
     }
 
-    setUniforms(params: RenderParams, { gl, uniformLocations: at }: Program): void {
+    setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo): void {
+      gl.uniform1i(at.u_corners ?? null, corners);
+      gl.uniform4fv(at.u_stations ?? null, stations.flat());
       gl.uniformMatrix3fv(at.u_matrix ?? null, false, params.matrix);
       gl.uniform2f(at.u_viewport ?? null, params.width, params.height);
       gl.uniform1f(at.u_sizeRatio ?? null, params.sizeRatio);

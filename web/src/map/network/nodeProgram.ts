@@ -1,14 +1,16 @@
-import { NodeProgram, type NodeProgramType } from 'sigma/rendering';
+import { NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import type { DrawnEdge, DrawnNode } from './drawn';
 import fragment from './node.frag.glsl?raw';
+import { inRows, ItemTexture } from './itemTexture';
 import type { Palette } from './palette';
 import type { Renderer } from './stage';
 import vertex from './node.vert.glsl?raw';
 
 const UNIFORMS = ['u_matrix', 'u_viewport', 'u_sizeRatio', 'u_pixelRatio', 'u_ground', 'u_accent'] as const;
-type Program = { gl: WebGLRenderingContext; uniformLocations: Record<string, WebGLUniformLocation> };
+const TEXELS = 2;
+const CORNERS = 4;
 
 export type NodeProgramClass = NodeProgramType<DrawnNode, DrawnEdge>;
 
@@ -17,34 +19,42 @@ export function nodeProgram(palette: () => Palette): NodeProgramClass {
   return class extends NodeProgram<(typeof UNIFORMS)[number], DrawnNode, DrawnEdge> {
     override drawLabel = undefined;
     override drawHover = undefined;
+    private readonly items: ItemTexture;
 
     // Nothing is drawn a second time for picking: see picking.ts.
     constructor(gl: WebGLRenderingContext, _: WebGLFramebuffer | null, renderer: Renderer) {
       super(gl, null, renderer);
+      this.items = new ItemTexture(gl, TEXELS);
     }
 
     getDefinition() {
-      const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
+      const { FLOAT, TRIANGLE_STRIP } = WebGLRenderingContext;
       return {
-        VERTICES: 4,
+        VERTICES: 1,
         VERTEX_SHADER_SOURCE: vertex,
         FRAGMENT_SHADER_SOURCE: fragment,
         METHOD: TRIANGLE_STRIP as 5,
         UNIFORMS,
-        ATTRIBUTES: [
-          { name: 'a_position', size: 2, type: FLOAT },
-          { name: 'a_size', size: 1, type: FLOAT },
-          { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-          { name: 'a_look', size: 4, type: FLOAT },
-        ],
-        CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-        CONSTANT_DATA: [
-          [-1, -1],
-          [1, -1],
-          [-1, 1],
-          [1, 1],
-        ],
+        ATTRIBUTES: [{ name: 'item', size: 4 * TEXELS, type: FLOAT }],
       };
+    }
+
+    override reallocate(capacity: number): void {
+      super.reallocate(inRows(capacity));
+      this.array.fill(0);
+    }
+
+    protected override bindProgram(): void {
+      this.items.fill(this.array);
+    }
+
+    protected override unbindProgram(): void {
+      // Nothing was bound but the texture.
+    }
+
+    override drawWebGL(method: number, { gl }: ProgramInfo): void {
+      gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+      gl.drawArrays(method, 0, this.capacity * (CORNERS + 2));
     }
 
     processVisibleItem(_: number, at: number, data: NodeDisplayData): void {
@@ -60,7 +70,7 @@ export function nodeProgram(palette: () => Palette): NodeProgramClass {
       array[at] = node.alpha;
     }
 
-    setUniforms(params: RenderParams, { gl, uniformLocations: at }: Program): void {
+    setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo): void {
       const { ground, accent } = palette();
       gl.uniformMatrix3fv(at.u_matrix ?? null, false, params.matrix);
       gl.uniform2f(at.u_viewport ?? null, params.width, params.height);
