@@ -26,7 +26,11 @@ MATCH (a:Actor {territory: $territory})
 USING INDEX a:Actor(territory)
 WHERE a.kind IS NOT NULL
   AND coalesce(a.audience, 'public') IN $audiences
-RETURN a.id AS actor, a.kind AS kind, coalesce(a.partOf, []) AS groups, COLLECT {
+RETURN a.id AS actor, a.kind AS kind, COLLECT {
+  MATCH (a)-[:PART_OF]->(g:Actor)
+  WHERE coalesce(g.audience, 'public') IN $audiences
+  RETURN g.id
+} AS groups, COLLECT {
   MATCH (a)-[r:RELATES]->(b:Actor)
   WHERE r.posture = 'friendly'
     AND b.kind = a.kind

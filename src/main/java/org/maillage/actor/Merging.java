@@ -73,7 +73,7 @@ public final class Merging {
         var all = new ArrayList<>(edits.values());
         all.add(new Edit(ActorKinds.ACTOR, keep, kept.version(), one));
         all.add(new Edit(ActorKinds.ACTOR, drop, dropped.version(), null));
-        return all;
+        return all.stream().map(Edit::following).toList();
     }
 
     private Store.Stored actor(Tx tx, Author author, String territory, String id) {

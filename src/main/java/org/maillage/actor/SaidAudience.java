@@ -66,7 +66,8 @@ public final class SaidAudience implements Rule {
         }
         var added = new ArrayList<Edit>();
         found.forEach((kind, ids) -> store.read(tx, territory, kind, ids)
-                .forEach((id, stored) -> added.add(Edit.put(kind, id, stored.document()))));
+                .forEach((id, stored) ->
+                        added.add(Edit.put(kind, id, stored.document()).following())));
         return added;
     }
 

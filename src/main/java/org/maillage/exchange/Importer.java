@@ -14,7 +14,9 @@ import org.maillage.history.Edit;
 import org.maillage.history.EntityKey;
 import org.maillage.history.Intent;
 import org.maillage.history.Journal;
+import org.maillage.history.Privacy;
 import org.maillage.history.Progress;
+import org.maillage.history.Rule;
 import org.maillage.history.Step;
 import org.maillage.history.Store;
 import org.maillage.problem.Invalid;
@@ -60,7 +62,7 @@ public final class Importer {
         progress.at("reading", 1, 1);
         List<Step> steps = List.of();
         try {
-            var edits = edits(territory, read, fresh);
+            var edits = edits(author, territory, read, fresh);
             steps = dry || !read.problems().isEmpty()
                     ? journal.preview(author, territory, edits)
                     : journal.apply(author, territory, Intent.imported("import"), edits, progress)
@@ -79,16 +81,25 @@ public final class Importer {
         return ImportReport.of(read.rows(), steps, warnings);
     }
 
-    private List<Edit> edits(String territory, ImportReader read, FreshDocuments fresh) {
+    private List<Edit> edits(Author author, String territory, ImportReader read, FreshDocuments fresh) {
         var stored = stored(territory, read.rows());
-        var incomplete = new ArrayList<Problem>();
+        var found = new ArrayList<Problem>();
         var edits = new ArrayList<Edit>();
         for (var row : read.rows()) {
-            var edit = row.edit(stored.get(row.key()), fresh.of(row));
+            var known = stored.get(row.key());
+            if (known != null && !Privacy.shows(known.document(), author)) {
+                found.add(Problem.of(
+                        "unusable-id",
+                        "id",
+                        row.id(),
+                        Map.of(Rule.ENTITY, row.key().toString())));
+                continue;
+            }
+            var edit = row.edit(known, fresh.of(row));
             edits.add(edit);
-            row.withoutFrame(edit).ifPresent(incomplete::add);
+            row.withoutFrame(edit).ifPresent(found::add);
         }
-        read.addFound(incomplete);
+        read.addFound(found);
         return edits;
     }
 

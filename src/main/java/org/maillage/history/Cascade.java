@@ -65,9 +65,10 @@ public final class Cascade implements Rule {
         var kind = kinds.get(mention.kind());
         var stored = store.read(tx, territory, kind, List.of(mention.id())).get(mention.id());
         if (gone.contains(mention) || stored == null) {
-            return Edit.delete(kind, mention.id());
+            return Edit.delete(kind, mention.id()).following();
         }
-        return Edit.put(kind, mention.id(), Mentions.without(kind, stored.document(), gone));
+        return Edit.put(kind, mention.id(), Mentions.without(kind, stored.document(), gone))
+                .following();
     }
 
     private static List<Map<String, String>> asMaps(List<EntityKey> keys) {

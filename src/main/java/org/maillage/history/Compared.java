@@ -1,6 +1,7 @@
 package org.maillage.history;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,13 +14,15 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.graph.Tx;
 import org.maillage.problem.Conflict;
 import org.maillage.problem.Invalid;
+import org.maillage.problem.NotFound;
 import org.maillage.problem.Problem;
 
 /**
  * Compares wishes with what stands: what already is so is left out, what somebody else changed is refused.
  *
  * <p>A document keeps the person who first wrote it, whatever is sent: only that person sees it when its audience is
- * its author. It also keeps naming what it names unseen by the person who writes.
+ * its author; for others it is not there to be written or deleted. It also keeps naming what it names unseen by the
+ * person who writes.
  */
 final class Compared {
     private static final String WRITER = "person";
@@ -35,10 +38,15 @@ final class Compared {
         refuseTwice(edits);
         var current = current(tx, territory, edits);
         var overlooked = discretion.overlooked(tx, author, territory, edits, current);
+        var aboutUnseen = aboutUnseen(tx, author, territory, edits);
         var steps = new ArrayList<Step>();
         for (var edit : edits) {
             var stored = current.get(edit.key());
-            refuseStale(tx, author, territory, edit, stored);
+            var hidden = edit.asked() && (aboutUnseen.contains(edit.key()) || !shows(stored, author));
+            refuseStale(tx, author, territory, edit, hidden ? null : stored);
+            if (hidden || (edit.asked() && edit.document() == null && stored == null)) {
+                throw new NotFound(edit.kind().name(), edit.id());
+            }
             var before = stored == null ? null : stored.document();
             var after = edit.restores() ? edit.document() : written(edit, before, author, overlooked);
             if (!Objects.equals(before, after)) {
@@ -56,6 +64,29 @@ final class Compared {
                     .forEach((id, stored) -> current.put(new EntityKey(kind.name(), id), stored));
         });
         return current;
+    }
+
+    /** Wishes about nothing but an entity that others keep to themselves, such as its place. */
+    private Set<EntityKey> aboutUnseen(Tx tx, Author author, String territory, List<Edit> edits) {
+        var said = edits.stream()
+                .filter(edit -> edit.asked() && edit.document() == null)
+                .filter(edit -> edit.kind().field("id").map(Field::refersTo).isPresent())
+                .toList();
+        var unseen = discretion.unseen(
+                tx,
+                author,
+                territory,
+                said.stream()
+                        .flatMap(edit -> Discretion.identities(edit.kind(), edit.id()))
+                        .toList());
+        return said.stream()
+                .filter(edit -> Discretion.identities(edit.kind(), edit.id()).anyMatch(unseen::contains))
+                .map(Edit::key)
+                .collect(toSet());
+    }
+
+    private static boolean shows(Store.@Nullable Stored stored, Author reader) {
+        return stored == null || Privacy.shows(stored.document(), reader);
     }
 
     private static @Nullable Document written(

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.graph.Tx;
 
@@ -50,6 +51,25 @@ final class Discretion {
     /** The document as this person may read it. */
     Document shown(Tx tx, Author reader, String territory, Kind kind, Document document) {
         return Mentions.without(kind, document, unseen(tx, reader, territory, entities(kind, document)));
+    }
+
+    /** Of these, what is no more and what people other than the reader kept to themselves at the end. */
+    Set<EntityKey> goneUnseen(Tx tx, Author reader, String territory, Collection<EntityKey> entities) {
+        if (entities.isEmpty()) {
+            return Set.of();
+        }
+        var names = entities.stream().map(EntityKey::toString).distinct().toList();
+        return tx.run("history/gone-unseen", Map.of("territory", territory, "entities", names)).stream()
+                .filter(row -> !Privacy.shows(row.text("before"), reader))
+                .map(row -> EntityKey.parse(row.text("entity")))
+                .collect(toSet());
+    }
+
+    /** What has this id: the entity itself and, when it only says something of another one, that one. */
+    static Stream<EntityKey> identities(Kind kind, String id) {
+        return Stream.concat(
+                Stream.of(new EntityKey(kind.name(), id)),
+                kind.field("id").map(Field::refersTo).stream().map(of -> new EntityKey(of, id)));
     }
 
     static Set<EntityKey> entities(Kind kind, @Nullable Document document) {

@@ -7,20 +7,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the version the person saw; null when any will do
  * @param document what it shall be; null to delete it
- * @param restores true when the document was so before and comes back to the letter
+ * @param origin why it is wished
  */
 public record Edit(
         Kind kind,
         String id,
         @Nullable Long version,
         @Nullable Document document,
-        boolean restores) {
+        Origin origin) {
+    /** Where a wish comes from. */
+    public enum Origin {
+        /** A person wishes it: they can only touch what is there for them. */
+        ASKED,
+        /** It goes with another wish, also where somebody else keeps the entity to themselves. */
+        FOLLOWS,
+        /** The document was so before and comes back to the letter. */
+        RESTORES
+    }
+
     public Edit(Kind kind, String id, @Nullable Long version, @Nullable Document document) {
-        this(kind, id, version, document, false);
+        this(kind, id, version, document, Origin.ASKED);
     }
 
     static Edit restore(Kind kind, String id, @Nullable Document document) {
-        return new Edit(kind, id, null, document, true);
+        return new Edit(kind, id, null, document, Origin.RESTORES);
     }
 
     public static Edit put(Kind kind, String id, Document document) {
@@ -33,7 +43,20 @@ public record Edit(
 
     /** The same wish with another document. */
     public Edit with(Document other) {
-        return new Edit(kind, id, version, other, restores);
+        return new Edit(kind, id, version, other, origin);
+    }
+
+    /** The same wish, because of another one. */
+    public Edit following() {
+        return new Edit(kind, id, version, document, Origin.FOLLOWS);
+    }
+
+    public boolean asked() {
+        return origin == Origin.ASKED;
+    }
+
+    public boolean restores() {
+        return origin == Origin.RESTORES;
     }
 
     public EntityKey key() {

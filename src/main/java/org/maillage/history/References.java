@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import org.maillage.graph.Tx;
 import org.maillage.problem.Problem;
 
-/** Refuses documents that name an entity which neither exists nor is created along with them. */
+/**
+ * Refuses documents that name an entity which neither exists for their author nor is created along with them. What a
+ * document names already it may go on naming.
+ */
 public final class References implements Rule {
     private final Kinds kinds;
     private final Store store;
@@ -23,7 +26,8 @@ public final class References implements Rule {
     @Override
     public List<Edit> prepare(Tx tx, Author author, String territory, List<Edit> edits, List<Problem> problems) {
         var known = new HashMap<String, Set<String>>();
-        named(edits).forEach((kind, ids) -> known.put(kind, existing(tx, territory, kind, ids)));
+        var unseen = new HashSet<EntityKey>();
+        named(edits).forEach((kind, ids) -> known.put(kind, existing(tx, author, territory, kind, ids, unseen)));
         edits.forEach(edit -> {
             var ids = known.computeIfAbsent(edit.kind().name(), kind -> new HashSet<>());
             if (edit.document() == null) {
@@ -36,6 +40,8 @@ public final class References implements Rule {
             mentions(edit)
                     .filter(mention -> !known.getOrDefault(mention.entity().kind(), Set.of())
                             .contains(mention.entity().id()))
+                    .filter(mention -> !unseen.contains(mention.entity())
+                            || (edit.asked() && !before(tx, territory, edit).contains(mention.entity())))
                     .map(mention -> Problem.of(
                             "unknown-" + mention.entity().kind(),
                             mention.field().name(),
@@ -46,8 +52,24 @@ public final class References implements Rule {
         return edits;
     }
 
-    private Set<String> existing(Tx tx, String territory, String kind, Set<String> ids) {
-        return new HashSet<>(store.read(tx, territory, kinds.get(kind), ids).keySet());
+    /** Those that are there for the author; {@code unseen} takes in those that others keep to themselves. */
+    private Set<String> existing(
+            Tx tx, Author author, String territory, String kind, Set<String> ids, Set<EntityKey> unseen) {
+        var existing = new HashSet<String>();
+        store.read(tx, territory, kinds.get(kind), ids).forEach((id, stored) -> {
+            if (Privacy.shows(stored.document(), author)) {
+                existing.add(id);
+            } else {
+                unseen.add(new EntityKey(kind, id));
+            }
+        });
+        return existing;
+    }
+
+    /** What the entity names already, as it stands. */
+    private Set<EntityKey> before(Tx tx, String territory, Edit edit) {
+        var stored = store.read(tx, territory, edit.kind(), List.of(edit.id())).get(edit.id());
+        return stored == null ? Set.of() : Discretion.entities(edit.kind(), stored.document());
     }
 
     private static Map<String, Set<String>> named(List<Edit> edits) {

@@ -3,6 +3,7 @@ package org.maillage.history;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +13,10 @@ import org.maillage.graph.Tx;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Changes as one reader may see them: without what others keep to themselves, and without its id. */
+/**
+ * Changes as one reader may see them: without what others keep to themselves, now or at its end, and without its id. What
+ * it was before they did goes with it.
+ */
 final class ShownChanges {
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -25,11 +29,12 @@ final class ShownChanges {
 
     /** A change of nothing but what others keep to themselves is theirs too, and is left out. */
     List<Map<String, Object>> to(Author reader, Tx tx, String territory, List<Map<String, Object>> changes) {
-        var mentioned = changes.stream()
+        var named = changes.stream()
                 .flatMap(change -> items(change).stream())
-                .flatMap(this::mentioned)
+                .flatMap(item -> Stream.concat(identities(item), mentioned(item)))
                 .collect(toSet());
-        var unseen = discretion.unseen(tx, reader, territory, mentioned);
+        var unseen = new HashSet<>(discretion.unseen(tx, reader, territory, named));
+        unseen.addAll(discretion.goneUnseen(tx, reader, territory, named));
         return changes.stream()
                 .map(change -> shown(change, reader, unseen))
                 .flatMap(Stream::ofNullable)
@@ -39,7 +44,8 @@ final class ShownChanges {
     private @Nullable Map<String, Object> shown(Map<String, Object> change, Author reader, Set<EntityKey> unseen) {
         var items = items(change).stream()
                 .filter(item -> Privacy.shows((String) item.get("before"), reader)
-                        && Privacy.shows((String) item.get("after"), reader))
+                        && Privacy.shows((String) item.get("after"), reader)
+                        && identities(item).noneMatch(unseen::contains))
                 .map(item -> unseen.isEmpty() ? item : discreet(item, unseen))
                 .toList();
         var hidden = items(change).size() - items.size();
@@ -64,6 +70,10 @@ final class ShownChanges {
             }
         }
         return discreet;
+    }
+
+    private Stream<EntityKey> identities(Map<String, Object> item) {
+        return Discretion.identities(kind(item), String.valueOf(item.get("id")));
     }
 
     private Stream<EntityKey> mentioned(Map<String, Object> item) {

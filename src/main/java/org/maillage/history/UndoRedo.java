@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.graph.Graph;
 import org.maillage.graph.Row;
@@ -62,7 +63,7 @@ public final class UndoRedo {
         var steps = new ArrayList<Step>();
         tx.stream("history/items", Map.of("territory", territory, "seq", seq), row -> steps.add(step(row.map("item"))));
         var wanted = undo ? steps.reversed().stream().map(Step::reversed).toList() : steps;
-        refuseIfChangedSince(tx, territory, wanted);
+        refuseIfChangedSince(tx, author, territory, wanted);
         var edits = wanted.stream()
                 .map(step -> Edit.restore(step.kind(), step.id(), step.after()))
                 .toList();
@@ -75,16 +76,20 @@ public final class UndoRedo {
         return applied;
     }
 
-    private void refuseIfChangedSince(Tx tx, String territory, List<Step> wanted) {
+    private void refuseIfChangedSince(Tx tx, Author author, String territory, List<Step> wanted) {
         var byKind = wanted.stream().collect(Collectors.groupingBy(Step::kind));
         byKind.forEach((kind, steps) -> {
             var now =
                     store.read(tx, territory, kind, steps.stream().map(Step::id).toList());
             for (var step : steps) {
                 var stored = now.get(step.id());
-                if (!Objects.equals(stored == null ? null : stored.document(), step.before())) {
-                    throw new Conflict(
-                            "changed-since", Map.of("entity", step.key().toString()));
+                var document = stored == null ? null : stored.document();
+                if (!Objects.equals(document, step.before())) {
+                    throw Stream.of(document, step.before(), step.after())
+                                    .allMatch(known -> known == null || Privacy.shows(known, author))
+                            ? new Conflict(
+                                    "changed-since", Map.of("entity", step.key().toString()))
+                            : new Conflict("changed-out-of-sight", Map.of());
                 }
             }
         });

@@ -11,7 +11,7 @@ import org.maillage.history.Step;
 import org.maillage.problem.Invalid;
 import org.maillage.problem.Problem;
 
-/** Refuses a change after which something would name a term that is gone. */
+/** Refuses a change after which something would name a term that is gone; counts what its author can see. */
 public final class TermsInUse implements Derivation {
     @Override
     public void refresh(Tx tx, Author author, String territory, List<Step> steps) {
@@ -23,13 +23,18 @@ public final class TermsInUse implements Derivation {
             return;
         }
         var problems = new ArrayList<Problem>();
-        for (var row : tx.run("territory/term-uses", Map.of("territory", territory, "ids", gone))) {
-            var id = row.text("id");
-            var details = Map.of(Rule.ENTITY, "term:" + id, "uses", String.valueOf(row.integer("uses")));
-            problems.add(Problem.of("term-in-use", "id", id, details));
+        var asked = Map.of("territory", territory, "ids", gone, "person", author.person());
+        for (var row : tx.run("territory/term-uses", asked)) {
+            problems.add(problem(row.text("id"), row.integer("seen")));
         }
         if (!problems.isEmpty()) {
             throw new Invalid(problems);
         }
+    }
+
+    private static Problem problem(String id, long seen) {
+        return seen == 0
+                ? Problem.of("term-in-use-unseen", "id", id, Map.of(Rule.ENTITY, "term:" + id))
+                : Problem.of("term-in-use", "id", id, Map.of(Rule.ENTITY, "term:" + id, "uses", String.valueOf(seen)));
     }
 }
