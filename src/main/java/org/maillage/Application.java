@@ -58,7 +58,9 @@ import org.maillage.mutualisation.TwoWayExchanges;
 import org.maillage.question.Asker;
 import org.maillage.question.Catalogue;
 import org.maillage.question.Computation;
+import org.maillage.relation.ClosedCampaigns;
 import org.maillage.relation.RelationKinds;
+import org.maillage.relation.RetainedAnew;
 import org.maillage.relation.Retention;
 import org.maillage.relation.SelfReadings;
 import org.maillage.resource.ResourceKinds;
@@ -101,6 +103,7 @@ public final class Application implements AutoCloseable {
         this.database = database;
         this.graph = database.graph();
         new Migrations(graph).run();
+        new RetainedAnew(graph).whenTheRuleChanged();
 
         var store = new Store();
         var feed = new ChangeFeed();
@@ -112,6 +115,7 @@ public final class Application implements AutoCloseable {
                 new References(KINDS, store),
                 new GroupCycles(store),
                 new SelfReadings(),
+                new ClosedCampaigns(store),
                 new SaidAudience(KINDS, store),
                 new BaseMapRules());
         this.journal = new Journal(

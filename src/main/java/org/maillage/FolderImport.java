@@ -54,26 +54,25 @@ final class FolderImport {
     private ImportReport report(Path source, String territory) {
         try {
             var files = ImportFiles.from(source);
-            var opened = !territories.exists(territory);
-            if (opened) {
-                TerritoryFrame.of(files).open(territories, AUTHOR, territory);
-            }
-            var report = opened ? first(territory, files) : importer.run(AUTHOR, territory, files, this::say);
-            if (opened && report.problems().isEmpty()) {
-                out.println(messages.say("import.opened", Map.of("territory", territory)));
-            }
-            return report;
+            return territories.exists(territory)
+                    ? importer.run(AUTHOR, territory, files, this::say)
+                    : first(territory, files);
         } catch (Invalid unusable) {
             return ImportReport.refused(unusable.problems(), List.of());
         }
     }
 
-    /** Into a territory that was opened for it. */
+    /** Into a territory that is opened for it. */
     private ImportReport first(String territory, ImportFiles files) {
+        var frame = TerritoryFrame.of(files);
+        frame.open(territories, AUTHOR, territory);
         var done = false;
         try {
-            var report = importer.run(AUTHOR, territory, files, this::say);
+            var report = importer.first(AUTHOR, territory, frame, files, this::say);
             done = report.problems().isEmpty();
+            if (done) {
+                out.println(messages.say("import.opened", Map.of("territory", territory)));
+            }
             return report;
         } finally {
             if (!done) {

@@ -43,6 +43,19 @@ final class FolderImportTest {
     }
 
     @Test
+    void anArchiveBringsTheReadingsOfItsClosedCampaigns(Application application, Client client) {
+        var source = Path.of("src/main/resources/demo/trois-rivieres");
+        assertThat(bring(application, source)).isTrue();
+
+        var campaigns = client.json("/api/territories/" + territory).get("campaigns");
+        assertThat(campaigns.valueStream().map(campaign -> campaign.get("state").asString()))
+                .containsExactly("closed", "open");
+        assertThat(client.json("/api/territories/" + territory + "/table/readings"))
+                .isNotEmpty();
+        assertThat(bring(application, source)).as(said()).isTrue();
+    }
+
+    @Test
     void aRefusedFolderNamesEveryRowAndLeavesNoTerritory(Application application, Client client, @TempDir Path folder)
             throws IOException {
         Files.writeString(folder.resolve("actors.csv"), "id,name,lat,lon\na,,50,3\nb,Mairie,500,3\n");

@@ -38,8 +38,9 @@ public final class Demonstrations {
     private void load(String id) {
         LOG.info("Loading the demonstration {}", id);
         var files = files(id);
-        TerritoryFrame.of(files).open(territories, AUTHOR, id);
-        var report = importer.run(AUTHOR, id, files, Progress.NONE);
+        var frame = TerritoryFrame.of(files);
+        frame.open(territories, AUTHOR, id);
+        var report = importer.first(AUTHOR, id, frame, files, Progress.NONE);
         if (!report.problems().isEmpty()) {
             throw new IllegalStateException("The demonstration " + id + " cannot be loaded: " + report.problems());
         }

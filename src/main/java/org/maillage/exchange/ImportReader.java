@@ -62,6 +62,11 @@ final class ImportReader {
         return warnings;
     }
 
+    /** Says that a row is not read, because its id stands for something that somebody else keeps to themselves. */
+    void leaveAside(ImportRow row) {
+        warnings.add(new Problem("unusable-id", row.file().file(), row.line(), row.columnOf("id"), row.id(), Map.of()));
+    }
+
     /** Adds what the journal found wrong, at the row it is about. */
     void addFound(List<Problem> found) {
         found.stream()

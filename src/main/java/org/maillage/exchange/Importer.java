@@ -16,7 +16,6 @@ import org.maillage.history.Intent;
 import org.maillage.history.Journal;
 import org.maillage.history.Privacy;
 import org.maillage.history.Progress;
-import org.maillage.history.Rule;
 import org.maillage.history.Step;
 import org.maillage.history.Store;
 import org.maillage.problem.Invalid;
@@ -46,15 +45,22 @@ public final class Importer {
 
     /** Says what the import would do; nothing is written. */
     public ImportReport preview(Author author, String territory, ImportFiles files) {
-        return run(author, territory, files, true, Progress.NONE);
+        return run(author, territory, files, List.of(), true, Progress.NONE);
     }
 
     /** Imports, unless there is a problem: then nothing is written and the report says why. */
     public ImportReport run(Author author, String territory, ImportFiles files, Progress progress) {
-        return run(author, territory, files, false, progress);
+        return run(author, territory, files, List.of(), false, progress);
     }
 
-    private ImportReport run(Author author, String territory, ImportFiles files, boolean dry, Progress progress) {
+    /** Imports into a territory just opened in this frame, and closes the campaigns that the frame says are closed. */
+    public ImportReport first(
+            Author author, String territory, TerritoryFrame frame, ImportFiles files, Progress progress) {
+        return run(author, territory, files, frame.own().closedCampaigns(), false, progress);
+    }
+
+    private ImportReport run(
+            Author author, String territory, ImportFiles files, List<Edit> closing, boolean dry, Progress progress) {
         var frame = territories.show(territory);
         var fresh = new FreshDocuments(frame, author, Instant.now());
         progress.at("reading", 0, 1);
@@ -63,6 +69,7 @@ public final class Importer {
         List<Step> steps = List.of();
         try {
             var edits = edits(author, territory, read, fresh);
+            edits.addAll(closing);
             steps = dry || !read.problems().isEmpty()
                     ? journal.preview(author, territory, edits)
                     : journal.apply(author, territory, Intent.imported("import"), edits, progress)
@@ -88,11 +95,7 @@ public final class Importer {
         for (var row : read.rows()) {
             var known = stored.get(row.key());
             if (known != null && !Privacy.shows(known.document(), author)) {
-                found.add(Problem.of(
-                        "unusable-id",
-                        "id",
-                        row.id(),
-                        Map.of(Rule.ENTITY, row.key().toString())));
+                read.leaveAside(row);
                 continue;
             }
             var edit = row.edit(known, fresh.of(row));

@@ -35,11 +35,17 @@ public record TerritoryFrame(Map<String, Object> document, Defaults own) {
         }
     }
 
-    /** Creates the territory {@code id} in this frame; its name is its id when the frame gives none. */
+    /**
+     * Creates the territory {@code id} in this frame; its name is its id when the frame gives none.
+     *
+     * <p>An archive has closed campaigns, and readings in them. Campaigns therefore start open; {@link Importer#first}
+     * closes them again in the very change that brings their readings. Into a territory that is already there nothing is
+     * imported into a closed campaign: it has to be reopened first.
+     */
     public void open(Territories territories, Author author, String id) {
         var raw = new HashMap<String, Object>(document);
         raw.put("id", id);
         raw.putIfAbsent("name", id);
-        territories.create(author, raw, own);
+        territories.create(author, raw, own.allOpen());
     }
 }

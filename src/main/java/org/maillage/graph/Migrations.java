@@ -1,10 +1,8 @@
 package org.maillage.graph;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.zip.CRC32;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,7 +31,7 @@ public final class Migrations {
             throw new SchemaUnusable(name, SchemaUnusable.Reason.NEWER);
         });
         for (var file : graph.library().below("schema")) {
-            var checksum = checksum(file.text());
+            var checksum = file.checksum();
             var known = applied.get(file.name());
             if (known == null) {
                 apply(file, checksum);
@@ -58,11 +56,5 @@ public final class Migrations {
         graph.read(tx -> tx.run("graph/migrations", Map.of()))
                 .forEach(row -> found.put(row.text("name"), row.integer("checksum")));
         return found;
-    }
-
-    private static long checksum(String text) {
-        var crc = new CRC32();
-        crc.update(text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
-        return crc.getValue();
     }
 }

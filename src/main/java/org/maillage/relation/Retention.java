@@ -18,7 +18,7 @@ import org.maillage.history.Step;
 
 /** Keeps the retained relations equal to what {@code cypher/relation/retain.cypher} makes of the readings. */
 public final class Retention implements Derivation {
-    private static final int AT_ONCE = 2_000;
+    static final int AT_ONCE = 2_000;
 
     @Override
     public void refresh(Tx tx, Author author, String territory, List<Step> steps) {
@@ -34,7 +34,7 @@ public final class Retention implements Derivation {
         followPostures(tx, territory, steps);
     }
 
-    private static void retain(Tx tx, String territory, List<Pair> all) {
+    static void retain(Tx tx, String territory, List<Pair> all) {
         for (var batch : Batches.of(all, AT_ONCE)) {
             var pairs = batch.stream().map(Pair::asMap).toList();
             tx.run("relation/retain", Map.of("territory", territory, "pairs", pairs));
@@ -72,17 +72,6 @@ public final class Retention implements Derivation {
     private static void addPair(Set<Pair> pairs, @Nullable Document reading) {
         if (reading != null) {
             pairs.add(Pair.of(String.valueOf(reading.text("from")), String.valueOf(reading.text("to"))));
-        }
-    }
-
-    /** Two actors without order, as readings keep them in {@code Reading.pair}. */
-    private record Pair(String first, String second) {
-        static Pair of(String a, String b) {
-            return a.compareTo(b) < 0 ? new Pair(a, b) : new Pair(b, a);
-        }
-
-        Map<String, String> asMap() {
-            return Map.of("first", first, "second", second, "pair", first + "|" + second);
         }
     }
 }

@@ -65,6 +65,30 @@ public final class Defaults {
         return List.copyOf(byCode.values());
     }
 
+    /** The same with every campaign open, so that its readings can come in. */
+    public Defaults allOpen() {
+        var opened = new HashMap<>(sections);
+        opened.computeIfPresent(
+                "campaigns",
+                (section, campaigns) -> campaigns.stream().map(Defaults::open).toList());
+        return new Defaults(opened);
+    }
+
+    /** The campaigns that are closed, ready to be written. */
+    public List<Edit> closedCampaigns() {
+        return edits().stream()
+                .filter(edit -> edit.kind().equals(TerritoryKinds.CAMPAIGN))
+                .filter(edit -> edit.document() != null
+                        && "closed".equals(edit.document().text("state")))
+                .toList();
+    }
+
+    private static Map<String, Object> open(Map<String, Object> campaign) {
+        var open = new HashMap<>(campaign);
+        open.replace("state", "closed", "open");
+        return open;
+    }
+
     /** The documents of every section, ready to be written. */
     public List<Edit> edits() {
         var edits = new ArrayList<Edit>();

@@ -1,0 +1,5 @@
+// Every territory.
+MATCH (t:Territory)
+WHERE t.id > ''
+RETURN t.id AS id
+ORDER BY id
