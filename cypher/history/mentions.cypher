@@ -40,6 +40,10 @@ CALL (gone) {
   MATCH (a)<-[:PART_OF]-(part:Actor)
   RETURN 'actor' AS kind, part.id AS id, false AS dependent
   UNION
+  WITH gone WHERE gone.kind = 'actor'
+  MATCH (d:Decision {territory: $territory}) WHERE gone.id IN d.actors
+  RETURN 'decision' AS kind, d.id AS id, true AS dependent
+  UNION
   WITH gone WHERE gone.kind = 'need'
   MATCH (p:Pool {territory: $territory}) WHERE p.need = gone.id
   RETURN 'pool' AS kind, p.id AS id, false AS dependent

@@ -38,6 +38,10 @@ export interface Duplicate {
   b: string;
   score: number;
   reasons: string[];
+  /** The id of the decision that they are not the same, taken or to be taken. */
+  key: string;
+  /** Who took it. */
+  apart?: { author?: string; at?: string };
 }
 
 /** An entity that an import creates or changes, with the columns that change. */

@@ -4,5 +4,14 @@ import needs from './example/needs.csv?url';
 import pools from './example/pools.csv?url';
 import relations from './example/relations.csv?url';
 import resources from './example/resources.csv?url';
+import required from './required.json';
 
-export const EXAMPLES = Object.entries({ actors, resources, needs, relations, pools });
+const addresses = { actors, resources, needs, relations, pools };
+const KINDS = ['actors', 'resources', 'needs', 'relations', 'pools'] as const;
+
+/** Each with the columns that every line has to fill; a test holds them against what the import asks for. */
+export const EXAMPLES = KINDS.map((kind) => ({
+  kind,
+  address: addresses[kind],
+  required: required[kind],
+}));

@@ -1,6 +1,6 @@
 /** A change of the history in words. */
 import type { Change } from '../api/territories';
-import { t, tOr } from '../i18n/language.svelte';
+import { listed, t, tOr } from '../i18n/language.svelte';
 import type { Graph } from '../territory/graph';
 
 type Item = Change['items'][number];
@@ -23,6 +23,7 @@ export function describe(change: Change, graph: Graph): string {
 function nameOf(item: Item, graph: Graph): string {
   const document = parsed(item);
   if (item.kind === 'position') return graph.name(item.id);
+  if (Array.isArray(document.actors)) return listed(document.actors.map((id) => graph.name(String(id))));
   if (item.kind === 'reading')
     return `${graph.name(String(document.from))} – ${graph.name(String(document.to))}`;
   return String(document.name ?? document.fr ?? item.id);

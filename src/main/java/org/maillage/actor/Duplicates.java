@@ -31,8 +31,11 @@ public final class Duplicates {
      *
      * @param score from 0 to 1
      * @param reasons codes: {@code same-name}, {@code alias}, {@code similar-name}, {@code same-town}
+     * @param key the id of the decision that they are not the same, taken or to be taken
+     * @param apart who took that decision and when; null when nobody did
      */
-    public record Pair(String a, String b, double score, List<String> reasons) {}
+    public record Pair(
+            String a, String b, double score, List<String> reasons, String key, ToldApart.@Nullable Decision apart) {}
 
     private record Candidate(
             String id, List<ActorName> names, @Nullable String town) {
@@ -50,12 +53,17 @@ public final class Duplicates {
         this.graph = graph;
     }
 
-    /** The likeliest first. */
+    /** The likeliest first, and last those of which people said that they are not the same. */
     public List<Pair> likely(String territory, List<String> audiences) {
-        var actors =
-                graph.read(tx -> tx.run("actor/names", Map.of("territory", territory, "audiences", audiences)).stream()
-                        .map(Candidate::of)
-                        .toList());
+        return graph.read(tx -> {
+            var actors = tx.run("actor/names", Map.of("territory", territory, "audiences", audiences)).stream()
+                    .map(Candidate::of)
+                    .toList();
+            return likely(actors, ToldApart.of(tx, territory));
+        });
+    }
+
+    private static List<Pair> likely(List<Candidate> actors, ToldApart apart) {
         var likeness = new NameLikeness(actors.stream().map(Candidate::names).toList());
         var found = new ArrayList<Pair>();
         for (var block : blocks(actors)) {
@@ -68,7 +76,9 @@ public final class Duplicates {
         return found.stream()
                 .distinct()
                 .sorted(Comparator.comparingDouble(Pair::score).reversed().thenComparing(Pair::a))
-                .limit(MOST_SHOWN)
+                .map(apart::decided)
+                .sorted(Comparator.comparing(pair -> pair.apart() != null))
+                .limit(MOST_SHOWN + apart.size())
                 .toList();
     }
 
@@ -119,8 +129,9 @@ public final class Duplicates {
         if (sameTown) {
             reasons.add("same-town");
         }
-        var inOrder = a.id().compareTo(b.id()) < 0;
-        return Optional.of(new Pair(
-                inOrder ? a.id() : b.id(), inOrder ? b.id() : a.id(), Math.round(score * 1000) / 1000.0, reasons));
+        var ids = Stream.of(a.id(), b.id()).sorted().toList();
+        var rounded = Math.round(score * 1000) / 1000.0;
+        var key = "apart:" + String.join(":", ids);
+        return Optional.of(new Pair(ids.get(0), ids.get(1), rounded, reasons, key, null));
     }
 }

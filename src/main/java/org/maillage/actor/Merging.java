@@ -90,8 +90,9 @@ public final class Merging {
             return List.of();
         }
         var document = Renaming.of(kind, stored.document(), drop, keep);
-        var itself = keep.equals(document.asMap().get("from"))
-                && keep.equals(document.asMap().get("to"));
+        var itself = (keep.equals(document.asMap().get("from"))
+                        && keep.equals(document.asMap().get("to")))
+                || document.texts("actors").equals(List.of(keep));
         return List.of(new Edit(kind, id, stored.version(), itself ? null : document));
     }
 

@@ -1,14 +1,17 @@
 package org.maillage.mutualisation;
 
 import static org.maillage.history.Field.text;
+import static org.maillage.history.Field.texts;
 
 import java.util.List;
 import org.maillage.history.Kind;
 
 /**
- * What people decided about a proposal; its id is the key of the proposal.
+ * What people decided about a proposal, be it of sharing or of making one actor of two; its id is the key of the
+ * proposal.
  *
- * <p>It keeps what the proposal was about as plain ids, so that it outlives the deletion of a need or a resource.
+ * <p>It keeps what a proposal of sharing was about as plain ids, so that it outlives the deletion of a need or a
+ * resource. That two actors are not the same ends with either of them.
  */
 public final class DecisionKind {
     public static final Kind DECISION = new Kind(
@@ -24,6 +27,7 @@ public final class DecisionKind {
                     text("holder"),
                     text("resource"),
                     text("type"),
+                    texts("actors").refersTo("actor"),
                     text("at"),
                     text("author")));
 

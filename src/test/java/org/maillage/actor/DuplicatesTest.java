@@ -44,6 +44,31 @@ class DuplicatesTest {
     }
 
     @Test
+    void actorsToldApartAreNotProposedAgainUntilThatIsTakenBack(Client client) {
+        var work = Workspace.of(client);
+        named(work, "a1", "Café des voisins");
+        named(work, "a2", "Cafe des Voisins");
+        named(work, "a3", "Le café des voisins");
+        var key = work.get("duplicates").get(0).get("key").asString();
+        work.change("duplicate.apart", put("decision", key, "verdict", "rejected", "actors", List.of("a1", "a2")));
+        assertThat(pairs(work)).containsExactlyInAnyOrder("a1 a3", "a2 a3");
+        var apart = work.get("duplicates").get(2);
+        assertThat(apart.get("apart").get("key").asString()).isEqualTo(key);
+        assertThat(apart.get("apart").get("author").asString()).isNotBlank();
+        assertThat(work.get("changes").get(0).get("what").asString()).isEqualTo("duplicate.apart");
+
+        assertThat(merge(client, work, "a3", "a2")).isEqualTo(200);
+        assertThat(pairs(work)).as("the decision follows the actor that stays").isEmpty();
+        work.undo();
+        work.edit(delete("actor", "a1"));
+        assertThat(pairs(work)).containsExactly("a2 a3");
+        work.undo();
+        assertThat(pairs(work)).hasSize(2);
+        work.edit(delete("decision", key));
+        assertThat(pairs(work)).hasSize(3);
+    }
+
+    @Test
     void mergingMovesEverythingInOneChangeThatOneUndoTakesBack(Client client) {
         var work = Workspace.of(client).with("other");
         work.edit(
@@ -135,6 +160,7 @@ class DuplicatesTest {
     private static List<String> pairs(Workspace work) {
         return work.get("duplicates")
                 .valueStream()
+                .filter(pair -> pair.get("apart") == null)
                 .map(pair -> pair.get("a").asString() + " " + pair.get("b").asString())
                 .toList();
     }

@@ -38,6 +38,30 @@ class MergingTest {
         assertThat(visit.panel()).containsText("« Cafe des Voisins » est peut-être le même acteur");
     }
 
+    @Test
+    void actorsToldApartAreNotProposedAgainUntilSomebodyAsks(Visit visit) {
+        var territory = visit.client().newTerritory();
+        visit.client()
+                .edit(
+                        territory,
+                        List.of(
+                                entity("actor", "a-1", Map.of("name", "Café des voisins")),
+                                entity("actor", "a-2", Map.of("name", "Cafe des Voisins"))));
+        visit.open("/t/" + territory + "?panel=data");
+        Visit.press(visit.panel(), "Ce n’est pas le même");
+        assertThat(visit.panel()).containsText("Aucun doublon repéré");
+        assertThat(visit.panel()).containsText("Gardés distincts : Café des voisins et Cafe des Voisins");
+        visit.page().reload();
+        visit.panel().getByText("1 paire gardée distincte").click();
+        assertThat(visit.panel()).containsText("Distingués par Animation");
+        Visit.press(visit.panel(), "Proposer de nouveau");
+        assertThat(visit.panel()).containsText("Rapprochés par");
+
+        visit.open("/t/" + territory + "?panel=sheet&select=actor:a-1");
+        Visit.press(visit.panel(), "Ce n’est pas le même");
+        assertThat(visit.panel().getByText("est peut-être le même acteur")).hasCount(0);
+    }
+
     private static Map<String, ?> entity(String kind, String id, Map<String, ?> document) {
         return Map.of("kind", kind, "id", id, "document", document);
     }
