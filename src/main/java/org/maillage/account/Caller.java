@@ -1,7 +1,7 @@
 package org.maillage.account;
 
 import java.util.List;
-import org.maillage.history.Author;
+import org.maillage.document.Author;
 import org.maillage.problem.Forbidden;
 import org.maillage.problem.SignedOut;
 

@@ -1,15 +1,15 @@
 package org.maillage.actor;
 
-import static org.maillage.history.Field.audience;
-import static org.maillage.history.Field.certainty;
-import static org.maillage.history.Field.identifier;
-import static org.maillage.history.Field.longText;
-import static org.maillage.history.Field.number;
-import static org.maillage.history.Field.text;
-import static org.maillage.history.Field.texts;
+import static org.maillage.document.Field.audience;
+import static org.maillage.document.Field.certainty;
+import static org.maillage.document.Field.identifier;
+import static org.maillage.document.Field.longText;
+import static org.maillage.document.Field.number;
+import static org.maillage.document.Field.text;
+import static org.maillage.document.Field.texts;
 
 import java.util.List;
-import org.maillage.history.Kind;
+import org.maillage.document.Kind;
 
 /** The documents about actors. */
 public final class ActorKinds {

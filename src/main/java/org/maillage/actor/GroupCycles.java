@@ -2,12 +2,12 @@ package org.maillage.actor;
 
 import java.util.List;
 import java.util.Map;
+import org.maillage.document.Author;
+import org.maillage.document.Store;
 import org.maillage.graph.Tx;
-import org.maillage.history.Author;
 import org.maillage.history.Edit;
 import org.maillage.history.Hierarchy;
 import org.maillage.history.Rule;
-import org.maillage.history.Store;
 import org.maillage.problem.Problem;
 
 /** A group is not, through its own groups, a part of itself. */

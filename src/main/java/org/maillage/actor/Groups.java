@@ -3,10 +3,10 @@ package org.maillage.actor;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.maillage.document.Author;
+import org.maillage.document.Document;
 import org.maillage.graph.Tx;
-import org.maillage.history.Author;
 import org.maillage.history.Derivation;
-import org.maillage.history.Document;
 import org.maillage.history.Step;
 
 /** Links actors to their groups, once every actor of a change is written. */

@@ -1,9 +1,9 @@
 package org.maillage.actor;
 
 import java.util.List;
+import org.maillage.document.Kind;
 import org.maillage.graph.Tx;
 import org.maillage.history.Edit;
-import org.maillage.history.Kind;
 
 /** What another room keeps of each actor under the actor's own id, and has to join when two actors become one. */
 public interface JoinedOnMerge {

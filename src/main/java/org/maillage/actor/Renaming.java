@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.maillage.history.Document;
-import org.maillage.history.Field;
-import org.maillage.history.Kind;
+import org.maillage.document.Document;
+import org.maillage.document.Field;
+import org.maillage.document.Kind;
 
 /** A document that speaks of one actor where it spoke of another. */
 final class Renaming {

@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maillage.document.Author;
+import org.maillage.document.Document;
+import org.maillage.document.EntityKey;
+import org.maillage.document.Field;
+import org.maillage.document.Kind;
+import org.maillage.document.Kinds;
+import org.maillage.document.Store;
 import org.maillage.graph.Tx;
-import org.maillage.history.Author;
-import org.maillage.history.Document;
 import org.maillage.history.Edit;
-import org.maillage.history.EntityKey;
-import org.maillage.history.Field;
-import org.maillage.history.Kind;
-import org.maillage.history.Kinds;
 import org.maillage.history.Rule;
-import org.maillage.history.Store;
 import org.maillage.problem.Problem;
 
 /** What is said of an actor (what it holds and lacks, how it is read) is never shown more widely than the actor itself. */

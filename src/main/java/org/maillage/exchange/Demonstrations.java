@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.maillage.history.Author;
+import org.maillage.document.Author;
 import org.maillage.history.Progress;
 import org.maillage.territory.Territories;
 import org.slf4j.Logger;

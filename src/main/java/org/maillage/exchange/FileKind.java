@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maillage.actor.ActorKinds;
-import org.maillage.history.Field;
-import org.maillage.history.Kind;
+import org.maillage.document.Field;
+import org.maillage.document.Kind;
 import org.maillage.relation.RelationKinds;
 import org.maillage.resource.ResourceKinds;
 

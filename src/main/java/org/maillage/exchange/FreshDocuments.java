@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.maillage.history.Author;
-import org.maillage.history.Document;
+import org.maillage.document.Author;
+import org.maillage.document.Document;
 
 /** What a new entity starts with when its file does not say: audience, author, mission, campaign, source. */
 final class FreshDocuments {

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.maillage.history.Document;
-import org.maillage.history.EntityKey;
+import org.maillage.document.Document;
+import org.maillage.document.EntityKey;
 import org.maillage.history.Step;
 import org.maillage.problem.Problem;
 

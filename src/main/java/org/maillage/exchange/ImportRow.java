@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.maillage.history.Document;
+import org.maillage.document.Document;
+import org.maillage.document.EntityKey;
+import org.maillage.document.Store;
 import org.maillage.history.Edit;
-import org.maillage.history.EntityKey;
 import org.maillage.history.Rule;
-import org.maillage.history.Store;
 import org.maillage.problem.Problem;
 
 /**

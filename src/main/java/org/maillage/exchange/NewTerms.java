@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.maillage.history.Field;
+import org.maillage.document.Field;
 import org.maillage.history.Step;
 import org.maillage.problem.Problem;
 import org.maillage.territory.Lists;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.maillage.history.Field;
+import org.maillage.document.Field;
 import org.maillage.territory.Lists;
 
 /**

@@ -3,7 +3,7 @@ package org.maillage.exchange;
 import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.Map;
-import org.maillage.history.Author;
+import org.maillage.document.Author;
 import org.maillage.problem.Invalid;
 import org.maillage.problem.Problem;
 import org.maillage.territory.Defaults;

@@ -2,6 +2,9 @@ package org.maillage.history;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maillage.document.Author;
+import org.maillage.document.Document;
+import org.maillage.document.Privacy;
 
 /**
  * A change that is in the database.

@@ -6,6 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.maillage.document.Author;
+import org.maillage.document.EntityKey;
+import org.maillage.document.Kinds;
+import org.maillage.document.Mentions;
+import org.maillage.document.Store;
 import org.maillage.graph.Tx;
 import org.maillage.problem.Problem;
 

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maillage.document.Author;
 import org.maillage.graph.Batches;
 import org.maillage.graph.Tx;
 import tools.jackson.databind.json.JsonMapper;

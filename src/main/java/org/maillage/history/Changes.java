@@ -3,6 +3,8 @@ package org.maillage.history;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.maillage.document.Author;
+import org.maillage.document.Kinds;
 import org.maillage.graph.Graph;
 
 /** Reads the history: what changed in a territory, or of one entity. */

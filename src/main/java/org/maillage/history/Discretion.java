@@ -9,6 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maillage.document.Author;
+import org.maillage.document.Document;
+import org.maillage.document.EntityKey;
+import org.maillage.document.Field;
+import org.maillage.document.Kind;
+import org.maillage.document.Mentions;
+import org.maillage.document.Privacy;
+import org.maillage.document.Store;
 import org.maillage.graph.Tx;
 
 /**

@@ -1,6 +1,9 @@
 package org.maillage.history;
 
 import org.jspecify.annotations.Nullable;
+import org.maillage.document.Document;
+import org.maillage.document.EntityKey;
+import org.maillage.document.Kind;
 
 /**
  * One wish: this entity shall be so.

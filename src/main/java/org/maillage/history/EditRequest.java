@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.document.Kind;
+import org.maillage.document.Kinds;
 import org.maillage.problem.Invalid;
 import org.maillage.problem.Problem;
 

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.maillage.document.Document;
+import org.maillage.document.Kind;
+import org.maillage.document.Store;
 import org.maillage.graph.Tx;
 
 /** What stands above what: finds wishes that would make an entity stand above itself. */

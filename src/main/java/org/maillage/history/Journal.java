@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.maillage.document.Author;
+import org.maillage.document.Kinds;
+import org.maillage.document.Store;
 import org.maillage.graph.Batches;
 import org.maillage.graph.Graph;
 import org.maillage.graph.Tx;
@@ -20,7 +23,7 @@ import org.maillage.problem.Problem;
 public final class Journal {
     private final Graph graph;
     private final Kinds kinds;
-    private final Store store;
+    private final Writing writing = new Writing();
     private final List<Rule> rules;
     private final List<Derivation> derivations;
     private final ChangeFeed feed;
@@ -31,7 +34,6 @@ public final class Journal {
             Graph graph, Kinds kinds, Store store, List<Rule> rules, List<Derivation> derivations, ChangeFeed feed) {
         this.graph = graph;
         this.kinds = kinds;
-        this.store = store;
         this.compared = new Compared(store);
         this.rules = rules;
         this.derivations = derivations;
@@ -113,7 +115,7 @@ public final class Journal {
                     .filter(step -> step.kind().equals(kind) && step.after() != null)
                     .toList();
             for (var batch : Batches.of(puts)) {
-                store.put(tx, territory, kind, batch, seq);
+                writing.put(tx, territory, kind, batch, seq);
                 done += batch.size();
                 progress.at("writing", done, steps.size());
             }
@@ -123,7 +125,7 @@ public final class Journal {
                     .filter(step -> step.kind().equals(kind) && step.after() == null)
                     .map(Step::id)
                     .toList();
-            store.delete(tx, territory, kind, gone);
+            writing.delete(tx, territory, kind, gone);
         }
     }
 }

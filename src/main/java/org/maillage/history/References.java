@@ -7,6 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.maillage.document.Author;
+import org.maillage.document.EntityKey;
+import org.maillage.document.Kinds;
+import org.maillage.document.Mentions;
+import org.maillage.document.Privacy;
+import org.maillage.document.Store;
 import org.maillage.graph.Tx;
 import org.maillage.problem.Problem;
 

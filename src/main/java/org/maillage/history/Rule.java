@@ -1,6 +1,7 @@
 package org.maillage.history;
 
 import java.util.List;
+import org.maillage.document.Author;
 import org.maillage.graph.Tx;
 import org.maillage.problem.Problem;
 

@@ -1,6 +1,9 @@
 package org.maillage.history;
 
 import org.jspecify.annotations.Nullable;
+import org.maillage.document.Document;
+import org.maillage.document.EntityKey;
+import org.maillage.document.Kind;
 
 /** One entity of a change: what it was and what it became; null stands for "was not" and "is no more". */
 public record Step(

@@ -1,4 +1,4 @@
-/** Every change: documents, the one function that writes them with their history, undo and redo, live events. */
+/** Every change: the one function that writes documents with their history, undo and redo, live events. */
 @NullMarked
 package org.maillage.history;
 

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.maillage.account.Permission;
-import org.maillage.history.Kinds;
-import org.maillage.history.Tables;
+import org.maillage.document.Kinds;
+import org.maillage.document.Tables;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 

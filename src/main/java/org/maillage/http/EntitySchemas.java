@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.maillage.history.Field;
-import org.maillage.history.Kind;
-import org.maillage.history.Kinds;
+import org.maillage.document.Field;
+import org.maillage.document.Kind;
+import org.maillage.document.Kinds;
 
 /** JSON Schemas of the entities, made from the same fields that check them, so that the two cannot drift apart. */
 final class EntitySchemas {

@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.maillage.document.Kinds;
 import org.maillage.history.Changes;
 import org.maillage.history.Consequences;
 import org.maillage.history.EditRequest;
 import org.maillage.history.Intent;
 import org.maillage.history.Journal;
-import org.maillage.history.Kinds;
 import org.maillage.history.UndoRedo;
 
 /** Every change of a territory: edits, what a deletion takes along, undo and redo, the history. */

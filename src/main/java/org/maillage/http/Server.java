@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.maillage.account.Accounts;
-import org.maillage.history.Kinds;
+import org.maillage.document.Kinds;
 import org.maillage.territory.Territories;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
 import org.maillage.actor.ActorSheets;
-import org.maillage.history.Tables;
+import org.maillage.document.Tables;
 import org.maillage.map.TerritoryMap;
 import org.maillage.territory.Territories;
 

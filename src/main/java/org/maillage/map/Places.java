@@ -1,15 +1,15 @@
 package org.maillage.map;
 
-import static org.maillage.history.Field.identifier;
-import static org.maillage.history.Field.number;
+import static org.maillage.document.Field.identifier;
+import static org.maillage.document.Field.number;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.maillage.actor.JoinedOnMerge;
+import org.maillage.document.Kind;
+import org.maillage.document.Store;
 import org.maillage.graph.Tx;
 import org.maillage.history.Edit;
-import org.maillage.history.Kind;
-import org.maillage.history.Store;
 
 /** The places on the network face that people chose for actors. */
 public final class Places implements JoinedOnMerge {

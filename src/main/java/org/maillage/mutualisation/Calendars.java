@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.maillage.document.Author;
+import org.maillage.document.Document;
+import org.maillage.document.Kind;
 import org.maillage.graph.Batches;
 import org.maillage.graph.Tx;
-import org.maillage.history.Author;
 import org.maillage.history.Derivation;
-import org.maillage.history.Document;
-import org.maillage.history.Kind;
 import org.maillage.history.Step;
 import org.maillage.resource.ResourceKinds;
 

@@ -1,10 +1,10 @@
 package org.maillage.mutualisation;
 
-import static org.maillage.history.Field.text;
-import static org.maillage.history.Field.texts;
+import static org.maillage.document.Field.text;
+import static org.maillage.document.Field.texts;
 
 import java.util.List;
-import org.maillage.history.Kind;
+import org.maillage.document.Kind;
 
 /**
  * What people decided about a proposal, be it of sharing or of making one actor of two; its id is the key of the

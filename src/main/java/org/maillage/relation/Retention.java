@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.maillage.document.Author;
+import org.maillage.document.Document;
 import org.maillage.graph.Batches;
 import org.maillage.graph.Tx;
-import org.maillage.history.Author;
 import org.maillage.history.Derivation;
-import org.maillage.history.Document;
 import org.maillage.history.Step;
 
 /** Keeps the retained relations equal to what {@code cypher/relation/retain.cypher} makes of the readings. */

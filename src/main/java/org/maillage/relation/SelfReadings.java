@@ -2,8 +2,8 @@ package org.maillage.relation;
 
 import java.util.List;
 import java.util.Map;
+import org.maillage.document.Author;
 import org.maillage.graph.Tx;
-import org.maillage.history.Author;
 import org.maillage.history.Edit;
 import org.maillage.history.Rule;
 import org.maillage.problem.Problem;

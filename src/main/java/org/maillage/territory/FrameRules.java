@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maillage.document.Author;
+import org.maillage.document.Store;
 import org.maillage.graph.Tx;
-import org.maillage.history.Author;
 import org.maillage.history.Edit;
 import org.maillage.history.Hierarchy;
 import org.maillage.history.Rule;
-import org.maillage.history.Store;
 import org.maillage.problem.Problem;
 
 /** What frames a territory holds together: its own document stays, terms are named by list and code, types form trees. */

@@ -8,14 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.maillage.document.Author;
+import org.maillage.document.Document;
+import org.maillage.document.EntityKey;
+import org.maillage.document.Field;
+import org.maillage.document.Store;
 import org.maillage.graph.Tx;
-import org.maillage.history.Author;
-import org.maillage.history.Document;
 import org.maillage.history.Edit;
-import org.maillage.history.EntityKey;
-import org.maillage.history.Field;
 import org.maillage.history.Rule;
-import org.maillage.history.Store;
 import org.maillage.problem.Problem;
 
 /**

@@ -1,14 +1,14 @@
 package org.maillage.territory;
 
-import static org.maillage.history.Field.identifier;
-import static org.maillage.history.Field.integer;
-import static org.maillage.history.Field.largeText;
-import static org.maillage.history.Field.longText;
-import static org.maillage.history.Field.number;
-import static org.maillage.history.Field.text;
+import static org.maillage.document.Field.identifier;
+import static org.maillage.document.Field.integer;
+import static org.maillage.document.Field.largeText;
+import static org.maillage.document.Field.longText;
+import static org.maillage.document.Field.number;
+import static org.maillage.document.Field.text;
 
 import java.util.List;
-import org.maillage.history.Kind;
+import org.maillage.document.Kind;
 
 /** The documents that frame a territory. */
 public final class TerritoryKinds {

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.maillage.Application;
-import org.maillage.history.Field;
-import org.maillage.history.Kind;
+import org.maillage.document.Field;
+import org.maillage.document.Kind;
 
 /** What the fields of the kinds declare is known to the Cypher that must serve every kind. */
 class DeclarationsTest {

@@ -2,6 +2,7 @@ package org.maillage.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -10,7 +11,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** Dependencies point one way: {@code http → features → graph}. */
+/** Dependencies point one way: {@code http → features → history → document → graph}. */
 class DirectionsTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -60,6 +61,29 @@ class DirectionsTest {
                             resideInAPackage("org.maillage..").and(not(resideInAPackage("org.maillage." + room))))
                     .check(CLASSES);
         }
+    }
+
+    @Test
+    void documentsKnowNothingOfTheirChanges() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.maillage.document")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.maillage..")
+                        .and(not(resideInAnyPackage(
+                                "org.maillage.document", "org.maillage.graph", "org.maillage.problem"))))
+                .check(CLASSES);
+    }
+
+    @Test
+    void aKindIsDeclaredWithoutTheJournal() {
+        noClasses()
+                .that()
+                .haveNameMatching(".*Kinds?")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.maillage.history")
+                .check(CLASSES);
     }
 
     @Test

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maillage.Application;
+import org.maillage.document.Author;
+import org.maillage.document.EntityKey;
 import org.maillage.graph.Graph;
 import org.maillage.testing.Client;
 import org.maillage.testing.RunningApplication;

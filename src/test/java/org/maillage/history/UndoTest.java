@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.maillage.Application;
 import org.maillage.Settings;
 import org.maillage.actor.ActorKinds;
+import org.maillage.document.Author;
 import org.maillage.resource.ResourceKinds;
 import org.maillage.testing.Client;
 import org.maillage.testing.RunningApplication;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.Application;
 import org.maillage.account.Permission;
-import org.maillage.history.Field;
+import org.maillage.document.Field;
 import org.maillage.testing.Client;
 import org.maillage.testing.RunningApplication;
 import tools.jackson.databind.JsonNode;

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.Application;
-import org.maillage.history.Author;
+import org.maillage.document.Author;
 import org.maillage.history.Edit;
 import org.maillage.history.Intent;
 import org.maillage.history.Workspace;

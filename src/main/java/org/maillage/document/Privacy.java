@@ -1,4 +1,4 @@
-package org.maillage.history;
+package org.maillage.document;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ public final class Privacy {
     }
 
     /** The same of a document as the history keeps it; there is nothing to hide when there is none. */
-    static boolean shows(@Nullable String json, Author reader) {
+    public static boolean shows(@Nullable String json, Author reader) {
         return json == null
                 || !json.contains("\"author\"")
                 || shows(JSON.readValue(json, new TypeReference<Map<String, Object>>() {}), reader);

@@ -1,4 +1,4 @@
-package org.maillage.history;
+package org.maillage.document;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,14 +42,14 @@ public record Kind(String name, String room, List<Field> fields) {
     }
 
     /** The fields that the document has, by name: what a Cypher statement sets on a new node. */
-    Map<String, Object> present(Document document) {
+    public Map<String, Object> present(Document document) {
         var properties = new LinkedHashMap<>(document.asMap());
         fields.stream().filter(field -> field.type() == Field.Type.MEMBERS).forEach(f -> properties.remove(f.name()));
         return properties;
     }
 
     /** Every field by name, absent ones as null: what a Cypher statement sets on the node, so that nothing old stays. */
-    Map<String, @Nullable Object> properties(Document document) {
+    public Map<String, @Nullable Object> properties(Document document) {
         var properties = new LinkedHashMap<String, @Nullable Object>();
         for (var field : fields) {
             if (field.type() != Field.Type.MEMBERS) {

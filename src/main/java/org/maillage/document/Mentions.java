@@ -1,4 +1,4 @@
-package org.maillage.history;
+package org.maillage.document;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,20 +10,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The entities that a document names in its fields: which, the document without some, and with some more. */
-final class Mentions {
+public final class Mentions {
     /** One entity named in one field. */
-    record Mention(Field field, EntityKey entity) {}
+    public record Mention(Field field, EntityKey entity) {}
 
     private Mentions() {}
 
-    static Stream<Mention> of(Kind kind, @Nullable Document document) {
+    public static Stream<Mention> of(Kind kind, @Nullable Document document) {
         return document == null
                 ? Stream.empty()
                 : fields(kind).flatMap(field -> ids(field, document).map(id -> new Mention(field, key(field, id))));
     }
 
     /** The document that no longer names these. */
-    static Document without(Kind kind, Document document, Set<EntityKey> gone) {
+    public static Document without(Kind kind, Document document, Set<EntityKey> gone) {
         var kept = document;
         for (var field : fields(kind).toList()) {
             Predicate<String> stays = id -> !gone.contains(key(field, id));
@@ -45,7 +45,7 @@ final class Mentions {
     }
 
     /** The document that names these too, where {@code before} did; what now names another in their place stays so. */
-    static Document with(Kind kind, Document document, Document before, Set<EntityKey> also) {
+    public static Document with(Kind kind, Document document, Document before, Set<EntityKey> also) {
         var complete = document;
         for (var field : fields(kind).toList()) {
             Predicate<String> missing = id -> also.contains(key(field, id));

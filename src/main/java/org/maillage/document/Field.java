@@ -1,4 +1,4 @@
-package org.maillage.history;
+package org.maillage.document;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

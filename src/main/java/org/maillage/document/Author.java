@@ -1,4 +1,4 @@
-package org.maillage.history;
+package org.maillage.document;
 
 /** Who makes a change. */
 public record Author(String person, String name) {}

@@ -1,4 +1,4 @@
-package org.maillage.history;
+package org.maillage.document;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;

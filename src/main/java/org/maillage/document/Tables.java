@@ -1,4 +1,4 @@
-package org.maillage.history;
+package org.maillage.document;
 
 import java.util.List;
 import java.util.Map;

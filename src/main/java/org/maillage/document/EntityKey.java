@@ -1,9 +1,9 @@
-package org.maillage.history;
+package org.maillage.document;
 
 /** Which entity: its kind and its id within the territory. */
 public record EntityKey(String kind, String id) {
     /** Reads what {@link #toString} writes. */
-    static EntityKey parse(String written) {
+    public static EntityKey parse(String written) {
         var colon = written.indexOf(':');
         return new EntityKey(written.substring(0, colon), written.substring(colon + 1));
     }
