@@ -15,7 +15,7 @@ describe('the address', () => {
       face: 'table',
       mission: 'm1',
       campaign: '2008',
-      filters: { kind: ['association', 'municipality'], nature: ['alliance'] },
+      filters: { kind: ['association', 'municipality'], nature: ['alliance'], readings: ['differ'] },
       selection: { kind: 'actor', id: 'a-lille' },
       panel: 'sheet',
       question: { name: 'mutualisation/who-can-share', parameters: { need: 'n-001' } },

@@ -4,7 +4,17 @@ export type Face = (typeof FACES)[number];
 export type PanelName = 'sheet' | 'mutualisation' | 'coordination' | 'data';
 export type EntityRef = { kind: 'actor' | 'relation' | 'pool'; id: string };
 
-export const FILTERS = ['kind', 'level', 'sector', 'tag', 'nature', 'object', 'certainty', 'state'] as const;
+export const FILTERS = [
+  'kind',
+  'level',
+  'sector',
+  'tag',
+  'nature',
+  'object',
+  'certainty',
+  'state',
+  'readings',
+] as const;
 export type FilterName = (typeof FILTERS)[number];
 export type Filters = Partial<Record<FilterName, string[]>>;
 

@@ -49,6 +49,17 @@ describe('what remains visible', () => {
     expect(visible(graph, { ...scope, filters: { object: ['-'] } }).relations).toHaveLength(1);
   });
 
+  it('is what the readings disagree on', () => {
+    const [first, second] = [...graph.relations.values()];
+    const contested = new Graph({
+      actors: [...graph.actors.values()],
+      relations: [first, second].flatMap((one, at) => (one ? { ...one, contested: at === 1 } : [])),
+    });
+    const { relations } = visible(contested, { ...scope, filters: { readings: ['differ'] } });
+    expect(relations.map(({ id }) => id)).toEqual([second?.id]);
+    expect(Object.fromEntries(facet(contested, scope, 'readings'))).toEqual({ agree: 1, differ: 1 });
+  });
+
   it('is a neighbourhood when one is focused', () => {
     expect(visible(graph, { ...scope, focus: { actor: 'town', steps: 1 } }).ids.size).toBe(2);
     expect(visible(graph, { ...scope, focus: { actor: 'town', steps: 2 } }).ids.size).toBe(3);

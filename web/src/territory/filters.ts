@@ -19,6 +19,7 @@ const ofRelation: Partial<Record<FilterName, (relation: Relation) => string>> = 
   object: (relation) => relation.object ?? NONE,
   certainty: (relation) => relation.certainty ?? NONE,
   state: (relation) => relation.state ?? NONE,
+  readings: (relation) => (relation.contested ? 'differ' : 'agree'),
 };
 
 export interface Visible {

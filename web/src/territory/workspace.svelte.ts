@@ -113,15 +113,23 @@ export class Workspace {
     router.go({ selection, panel });
   }
 
-  /** Opens a panel afresh; the leads start with what the selected actor lacks. */
+  /** Selects an actor wherever it is: the neighbourhood that is focused on moves to whom it would leave out. */
+  find(id: string): void {
+    const { focus } = router.view;
+    if (focus && !this.visible.ids.has(id)) router.go({ focus: { actor: id, steps: focus.steps } }, true);
+    this.select({ kind: 'actor', id });
+  }
+
+  /** Opens a panel with the question that was asked in it last; the leads start with what the selected actor lacks. */
   open(panel: PanelName | null): void {
     this.highlighted = null;
-    const { selection, panel: before } = router.view;
+    const { selection, panel: before, question: asked } = router.view;
     const actor = selection?.kind === 'actor' ? this.graph.actors.get(selection.id) : undefined;
     const forIt = panel === 'mutualisation' && actor?.lacks ? { actor: actor.id } : null;
+    const kept = panel && asked?.name.startsWith(`${panel}/`) ? asked : null;
     router.go({
       panel,
-      ...(panel !== before && { question: forIt && { name: WHO_CAN_SHARE, parameters: forIt } }),
+      ...(panel !== before && { question: forIt ? { name: WHO_CAN_SHARE, parameters: forIt } : kept }),
       ...(panel === null && { selection: null }),
     });
   }

@@ -3,6 +3,7 @@ import type { MapActor, Relation } from '../../api/model';
 import type { Workspace } from '../../territory/workspace.svelte';
 import { measureOf, radius, values } from '../network/sizes';
 import type { Split } from '../split.svelte';
+import { outOfCluster, SINGLY } from './bringing';
 import { actorsOf, type Cluster } from './clusters';
 import { actorFeatures, clusterFeatures, headingFeatures, linkFeatures } from './features';
 import { contains, corners, firstLook } from './firstLook';
@@ -38,6 +39,8 @@ export class Geography {
   split = $state.raw<Split | null>(null);
   betweenness = $state.raw<ReadonlyMap<string, number>>(new Map());
   private zoom = $state(FRANCE.zoom);
+  /** The selected actor that was brought out of its cluster: whoever then looks from afar again stays there. */
+  private broughtOut: string | null = null;
 
   readonly places = $derived.by(() => places(this.workspace.visible.actors));
   readonly unlocated = $derived.by(() => this.workspace.visible.actors.filter((actor) => !isLocated(actor)));
@@ -122,7 +125,7 @@ export class Geography {
 
   /** Goes to a place, near enough for its actors to be seen one by one. */
   look(at: Position): void {
-    this.stage?.go(at, Math.max(this.zoom, OPEN_ZOOM + 0.8));
+    this.stage?.go(at, Math.max(this.zoom, SINGLY));
   }
 
   point(hit: Hit | null, at: Pixel): void {
@@ -187,14 +190,24 @@ export class Geography {
     const { actors, relations } = untrack(() => this.workspace.graph);
     const { kind, id = '' } = view.selection ?? {};
     const relation = kind === 'relation' ? relations.get(id) : undefined;
+    if (kind !== 'actor') this.broughtOut = null;
+    else if (this.broughtOut !== id) {
+      this.broughtOut = id;
+      const hidden = untrack(() => outOfCluster(id, this.layout, this.places));
+      if (hidden) return stage.go(hidden.at, hidden.zoom);
+    }
     const wanted = [
       ...(highlighted?.actors ?? []),
       ...(kind === 'actor' ? [id] : []),
       ...(relation ? [relation.from, relation.to] : []),
     ];
-    const located = wanted.flatMap((id) => actors.get(id) ?? []).filter(isLocated);
+    const { spots } = untrack(() => this.layout);
+    const located = wanted
+      .flatMap((id) => actors.get(id) ?? [])
+      .filter(isLocated)
+      .map((actor) => spots.get(actor.id) ?? actor);
     const all = bounds(located);
-    if (!all || located.every((actor) => stage.sees(actor))) return;
+    if (!all || located.every((at) => stage.sees(at))) return;
     const zoom = untrack(() => this.zoom);
     if (located.length === 1 && located[0]) stage.go(located[0], zoom);
     else stage.fit(all, Math.max(zoom, OPEN_ZOOM));

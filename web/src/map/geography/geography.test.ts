@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MapActor } from '../../api/model';
 import { actor, relation } from '../../territory/sample';
+import { outOfCluster } from './bringing';
 import { actorsOf, clusters } from './clusters';
 import { bends, curve } from './curve';
 import { headings, layout, OPEN_ZOOM, spacing } from './layout';
@@ -107,6 +108,15 @@ describe('the layout', () => {
     expect(counted.map(({ count }) => count)).toEqual([4]);
     expect([...spots.keys()]).toEqual(['p000']);
     expect(homes.get('l002')?.count).toBe(4);
+  });
+
+  it('tells from where an actor is seen that a cluster hides', () => {
+    const far = layout(all, 6);
+    const out = outOfCluster('l002', far, all);
+    expect(out?.zoom).toBeGreaterThan(OPEN_ZOOM);
+    expect(out?.at).toEqual(layout(all, out?.zoom ?? 0).spots.get('l002'));
+    expect(outOfCluster('p000', far, all)).toBeNull();
+    expect(outOfCluster('l002', layout(all, OPEN_ZOOM), all)).toBeNull();
   });
 
   it('opens every town from near, under its name', () => {

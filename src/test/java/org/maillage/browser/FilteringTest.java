@@ -48,6 +48,30 @@ class FilteringTest {
     }
 
     @Test
+    void whatTheReadingsDisagreeOnIsFilteredFromTheLegend(Visit visit) {
+        visit.open("/t/trois-rivieres");
+        visit.page().getByText("Autres signes").click();
+        var contested = visit.page().getByRole(AriaRole.BUTTON, named("les lectures diffèrent"));
+        contested.click();
+        assertThat(visit.page()).hasURL(Pattern.compile("readings=differ"));
+        visit.page().reload();
+        assertThat(contested).hasAttribute("aria-pressed", "true");
+        var count = contested.innerText().replaceAll("\\D", "");
+        assertThat(visit.page()
+                        .getByText(Pattern.compile("acteurs sur \\d+, " + count + " relations sur"))
+                        .first())
+                .isVisible();
+    }
+
+    @Test
+    void theNeighbourhoodMovesToWhoIsFoundOutsideOfIt(Visit visit) {
+        visit.open("/t/lille-2008?focus=a-synavi~1");
+        LookingTest.search(visit, "wattrelos", "Wattrelos");
+        assertThat(visit.page()).hasURL(Pattern.compile("select=actor:.*focus=(?!a-synavi)"));
+        assertThat(visit.page().getByText("Autour de Ville de Wattrelos")).isVisible();
+    }
+
+    @Test
     void theFaceTheSelectionAndTheFiltersSurviveAReload(Visit visit) {
         visit.open("/t/lille-2008");
         visit.page().getByRole(AriaRole.BUTTON, named("Lieux")).first().click();
