@@ -20,7 +20,10 @@ export function dismiss(id: number): void {
 
 export function toast(text: string, action?: Toast['action'], tone: Toast['tone'] = 'plain'): void {
   const id = next++;
-  shown = [...shown.slice(-2), { id, text, tone, ...(action && { action }) }];
+  const made = { id, text, tone, ...(action && { action }) };
+  // What was said before is over: its way back would now take back something else. A refusal stays beside it.
+  const stays = tone === 'plain' ? shown.filter((other) => other.tone === 'danger') : shown;
+  shown = [...stays.slice(-1), made];
   setTimeout(() => dismiss(id), SHOWN_FOR);
 }
 

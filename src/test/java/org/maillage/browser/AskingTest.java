@@ -62,6 +62,20 @@ class AskingTest {
         assertThat(visit.panel()).containsText("Trop de travail cette année");
         visit.hasNoAccessibilityViolation();
 
+        Visit.press(card(visit, "GEDAS"), "Ouvrir la mutualisation");
+        var member = visit.panel().getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName("GEDAS"));
+        member.getByLabel("Rôle").fill("Prête son comptable");
+        member.getByLabel("Engagement").fill("Deux jours par semaine");
+        member.getByLabel("Engagement").blur();
+        assertThat(visit.panel().getByText("enregistré")).isVisible();
+        visit.hasNoAccessibilityViolation();
+        visit.page().reload();
+        assertThat(member.getByLabel("Rôle")).hasValue("Prête son comptable");
+        assertThat(member.getByLabel("Engagement")).hasValue("Deux jours par semaine");
+        Visit.press(visit.panel(), "Revenir à la question posée");
+        assertThat(card(visit, "Métalu")).isVisible();
+        assertThat(visit.page()).hasURL(Pattern.compile("p.need=n-052"));
+
         visit.open("/t/" + territory + "?face=table&rows=pools");
         var pools = visit.page().getByRole(AriaRole.GRID);
         assertThat(pools).containsText("GEDAS");

@@ -68,6 +68,10 @@ class ChangingTest {
         assertThat(other).isInViewport();
         assertThat(visit.panel().getByLabel("Mission clef")).hasValue("");
         visit.choose("Avec qui ?", "atelier", "Atelier vélo");
+        Visit.press(visit.panel(), "Enregistrer cette lecture");
+        assertThat(visit.panel().getByRole(AriaRole.RADIOGROUP, new Locator.GetByRoleOptions().setName("obligatoire")))
+                .containsText("Dites la nature de la relation.");
+        assertThat(visit.panel().getByRole(AriaRole.RADIO).first()).isFocused();
         visit.panel()
                 .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("Négociation"))
                 .check();

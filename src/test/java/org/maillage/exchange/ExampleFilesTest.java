@@ -9,11 +9,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.testing.Client;
 import org.maillage.testing.RunningApplication;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The small files that the page offers to start from can be imported as they are. */
 @ExtendWith(RunningApplication.class)
 class ExampleFilesTest {
     private static final Path FOLDER = Path.of("web/src/exchange/example");
+
+    @Test
+    void theColumnsSaidToBeNeededAreThoseTheImportAsksFor() throws IOException {
+        var said = new JsonMapper().readTree(Files.readString(Path.of("web/src/exchange/required.json")));
+        for (var kind : FileKind.ALL) {
+            assertThat(said.get(kind.name()).valueStream().map(JsonNode::asString))
+                    .as(kind.file())
+                    .containsExactlyElementsOf(kind.required());
+        }
+    }
 
     @Test
     void theExampleOfEachFileIsImportedWithoutARemark(Client client) throws IOException {
