@@ -5,7 +5,7 @@ import type { Graph } from './graph';
 /** The code that stands for "not specified" in a filter. */
 export const NONE = '-';
 
-type Scope = Pick<View, 'mission' | 'campaign' | 'filters' | 'focus'>;
+export type Scope = Pick<View, 'mission' | 'campaign' | 'filters' | 'focus'>;
 
 const ofActor: Partial<Record<FilterName, (actor: MapActor) => string[]>> = {
   kind: (actor) => [actor.kind ?? NONE],

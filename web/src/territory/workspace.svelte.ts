@@ -10,7 +10,7 @@ import { currentLanguage, t } from '../i18n/language.svelte';
 import { router } from '../route/router.svelte';
 import type { EntityRef, FilterName, PanelName, View } from '../route/view';
 import { complain, toast } from '../ui/toasts.svelte';
-import { facet, toggled, visible } from './filters';
+import { facet, toggled, visible, type Scope } from './filters';
 import { Graph } from './graph';
 import { Writing, type Manner } from './writing';
 import { Vocabulary, type TermList } from './vocabulary';
@@ -65,7 +65,16 @@ export class Workspace {
 
   readonly graph = $derived(new Graph(this.data));
   readonly vocabulary = $derived(new Vocabulary(this.territory.terms));
-  readonly visible = $derived(visible(this.graph, router.view));
+  private readonly mission = $derived(router.view.mission);
+  private readonly campaign = $derived(router.view.campaign);
+  private readonly filters = $derived(router.view.filters);
+  private readonly focused = $derived(router.view.focus);
+  /** What of the view decides what remains: the same object while one only looks at something else. */
+  readonly scope = $derived.by((): Scope => {
+    const { mission, campaign, filters, focused: focus } = this;
+    return { mission, campaign, filters, focus };
+  });
+  readonly visible = $derived(visible(this.graph, this.scope));
 
   private constructor(api: TerritoryApi, territory: Territory, data: MapData) {
     this.api = api;
@@ -101,7 +110,7 @@ export class Workspace {
   }
 
   facet(name: FilterName): Map<string, number> {
-    return facet(this.graph, router.view, name);
+    return facet(this.graph, this.scope, name);
   }
 
   toggleFilter(name: FilterName, value: string): void {
