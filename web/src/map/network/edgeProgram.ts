@@ -5,7 +5,7 @@ import fragment from './edge.frag.glsl?raw';
 import type { DrawnEdge, DrawnNode } from './drawn';
 import { inRows, ItemTexture } from './itemTexture';
 import type { Palette } from './palette';
-import type { Renderer } from './stage';
+import type { Renderer } from './renderer';
 import vertex from './edge.vert.glsl?raw';
 
 const UNIFORMS = [

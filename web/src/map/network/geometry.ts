@@ -1,7 +1,7 @@
 import type { Graph } from '../../territory/graph';
 import { bow } from './lanes';
 import type { Picture } from './picture';
-import type { Renderer } from './stage';
+import type { Renderer } from './renderer';
 
 export interface Point {
   x: number;

@@ -38,13 +38,10 @@ export function partsIn(graph: Graph): ReadonlyMap<string, readonly string[]> {
 }
 
 export function drawGroups(
+  context: CanvasRenderingContext2D,
   { renderer, model, scene, light, palette }: Picture,
   groups: ReadonlyMap<string, readonly string[]>,
 ): void {
-  const { width, height } = renderer.getDimensions();
-  const context = renderer.getCanvases().groups?.getContext('2d');
-  if (!context) return;
-  context.clearRect(0, 0, width, height);
   for (const [group, parts] of scene.groups ? groups : []) {
     const shown = [group, ...parts].filter((id) => scene.actors.has(id));
     if (shown.length < 2) continue;

@@ -2,7 +2,7 @@ import type { CameraState, Coordinates } from 'sigma/types';
 import { createNormalizationFunction, graphExtent } from 'sigma/utils';
 import type { DrawnGraph } from './drawnGraph';
 import { fitted, revealing, type Frame } from './fit';
-import type { Renderer } from './stage';
+import type { Renderer } from './renderer';
 
 export type Covered = Pick<Frame, 'left' | 'top' | 'bottom'>;
 

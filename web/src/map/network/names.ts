@@ -1,4 +1,4 @@
-/** Writes names beside actors and letters on lines, on a canvas above the WebGL ones. */
+/** Writes names beside actors and letters on lines, above all that is drawn otherwise. */
 import { placeLabels, type Candidate } from './labels';
 import { drawCounts } from './counts';
 import { radiusOf } from './geometry';
@@ -14,12 +14,9 @@ const MOST_LETTERS = 26;
 
 const widths = new Map<string, number>();
 
-export function drawNames(picture: Picture): void {
+export function drawNames(context: CanvasRenderingContext2D, picture: Picture): void {
   const { renderer, model, scene, light, hovered, palette, covered } = picture;
-  const context = renderer.getCanvases().labels?.getContext('2d');
-  if (!context) return;
   const { width, height } = renderer.getDimensions();
-  context.clearRect(0, 0, width, height);
   drawIcons(context, picture);
   drawCounts(context, picture);
   drawSplit(context, picture);

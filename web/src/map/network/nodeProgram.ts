@@ -5,7 +5,7 @@ import type { DrawnEdge, DrawnNode } from './drawn';
 import fragment from './node.frag.glsl?raw';
 import { inRows, ItemTexture } from './itemTexture';
 import type { Palette } from './palette';
-import type { Renderer } from './stage';
+import type { Renderer } from './renderer';
 import vertex from './node.vert.glsl?raw';
 
 const UNIFORMS = ['u_matrix', 'u_viewport', 'u_sizeRatio', 'u_pixelRatio', 'u_ground', 'u_accent'] as const;

@@ -5,7 +5,7 @@ import type { Frame } from './fit';
 import type { Lane } from './lanes';
 import type { Model } from './model';
 import type { Palette } from './palette';
-import type { Renderer } from './stage';
+import type { Renderer } from './renderer';
 
 /** What is shown at this instant: everything the canvases above and below the lines need. */
 export interface Picture {

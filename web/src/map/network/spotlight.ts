@@ -5,10 +5,10 @@
 import type { NodeDisplayData } from 'sigma/types';
 import type { DrawnEdge, DrawnNode } from './drawn';
 import type { EdgeProgramClass } from './edgeProgram';
-import { actorOpacity, DIMMED, linesOpacity, standingOut } from './emphasis';
+import { actorOpacity, standingOut } from './emphasis';
 import type { NodeProgramClass } from './nodeProgram';
 import type { Picture } from './picture';
-import type { Renderer } from './stage';
+import type { Renderer } from './renderer';
 
 const LINES = 'litLines';
 const ACTORS = 'hoverNodes';
@@ -37,14 +37,10 @@ export class Spotlight {
 
   draw(picture: Picture): void {
     const { scene, model, light, hovered, hoveredRelation } = picture;
-    const { nodes, edges } = this.renderer.getCanvases();
-    if (edges) edges.style.opacity = String(linesOpacity(scene, light));
-    if (nodes) nodes.style.opacity = String(light ? DIMMED : 1);
     const at = { actor: hovered, relation: hoveredRelation };
     const { actors, relations } = standingOut(scene, model.graph, light, at);
-    const dark = !actors.size && !relations.size;
-    if (dark && this.dark) return;
-    this.dark = dark;
+    this.dark = !actors.size && !relations.size;
+    if (this.dark) return;
     this.programs ??= this.made();
     this.clear(LINES);
     this.clear(ACTORS);
@@ -52,16 +48,30 @@ export class Spotlight {
     this.drawActors(this.programs.actors, picture, actors);
   }
 
+  /** Before anything stands out: compiling takes as long as drawing the whole map. */
+  prepare(): void {
+    this.programs ??= this.made();
+    for (const program of [this.programs.lines, this.programs.actors]) {
+      program.reallocate(1);
+      program.render(this.renderer.getRenderParams());
+    }
+  }
+
+  /** The lines that stand out, to be shown above the others; absent when none does. */
+  get lines(): HTMLCanvasElement | undefined {
+    return this.dark ? undefined : this.renderer.getCanvases()[LINES];
+  }
+
+  get actors(): HTMLCanvasElement | undefined {
+    return this.dark ? undefined : this.renderer.getCanvases()[ACTORS];
+  }
+
   private made(): Programs {
     const { renderer } = this;
     const lines = renderer.createWebGLContext(LINES);
-    const { edges, nodes, [LINES]: layer, [ACTORS]: above } = renderer.getCanvases();
+    const { edges, [LINES]: layer, [ACTORS]: above } = renderer.getCanvases();
     const context = above?.getContext('webgl2');
-    if (!edges || !nodes || !layer || !above || !context) throw new Error('A canvas of the map is missing');
-    edges.after(layer);
-    nodes.after(above);
-    layer.style.width = edges.style.width;
-    layer.style.height = edges.style.height;
+    if (!edges || !layer || !context) throw new Error('A canvas of the map is missing');
     layer.width = edges.width;
     layer.height = edges.height;
     return { lines: new this.line(lines, null, renderer), actors: new this.actor(context, null, renderer) };

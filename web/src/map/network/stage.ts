@@ -1,28 +1,26 @@
-import Sigma from 'sigma';
 import type { Settings } from 'sigma/settings';
 import { afterPaint } from './afterPaint';
 import type { DrawnEdge, DrawnNode } from './drawn';
 import { graphOf } from './drawnGraph';
 import { CLOSE, LARGE, skeleton } from './detail';
-import { drawGroups, groupsOf } from './groups';
+import { Board } from './board';
+import { groupsOf } from './groups';
 import { markedLines, plainLines } from './edgeProgram';
 import { lit, RESTING_LINE, type Scene } from './emphasis';
 import { Lookout, type Covered } from './lookout';
 import type { Model } from './model';
 import { lanes, type Lane } from './lanes';
-import { drawNames } from './names';
 import { nodeProgram } from './nodeProgram';
 import type { Palette } from './palette';
 import { actorAt, relationAt } from './picking';
 import { listen, type StageEvents } from './pointer';
 import type { Picture } from './picture';
+import { Renderer } from './renderer';
 import { Spotlight } from './spotlight';
 import type { Split } from '../split.svelte';
 
 /** Up to so many actors the window follows what is added. */
 const FEW = 20;
-
-export type Renderer = Sigma<DrawnNode, DrawnEdge>;
 
 const CURVE_SEGMENTS = 6;
 
@@ -50,6 +48,7 @@ export class Stage {
   private painting = 0;
   private readonly lookout: Lookout;
   private readonly spotlight: Spotlight;
+  private readonly board: Board;
   private readonly events: StageEvents;
   private readonly palette: () => Palette;
   private readonly covered: () => Covered;
@@ -75,7 +74,7 @@ export class Stage {
       nodeReducer: (id, node) => this.drawnActor(id, node),
       edgeReducer: (id, edge) => this.drawnRelation(id, edge),
     };
-    this.renderer = new Sigma<DrawnNode, DrawnEdge>(this.drawn, container, settings);
+    this.renderer = new Renderer(this.drawn, container, settings);
     this.lookout = new Lookout(this.renderer, covered);
     this.spotlight = new Spotlight(this.renderer, curved, actor);
     this.renderer.setSetting('enableEdgeEvents', true);
@@ -85,10 +84,7 @@ export class Stage {
       getEdgeAtPoint: (x: number, y: number) => this.asked((now) => relationAt(now, { x, y })),
       renderHighlightedNodes: () => undefined,
     });
-    this.renderer.createCanvasContext('groups');
-    const { groups, edges } = this.renderer.getCanvases();
-    if (groups) edges?.before(groups);
-    this.renderer.resize(true);
+    this.board = new Board(this.renderer);
     this.renderer.on('beforeRender', () => this.renew());
     this.renderer.on('afterRender', () => this.paint());
     this.renderer.on('resize', () => (this.resized = true));
@@ -152,13 +148,15 @@ export class Stage {
     this.split = split;
     const known = edges.filter((id) => this.drawn.hasEdge(id));
     if (known.length && !this.stale)
-      this.renderer.refresh({ partialGraph: { edges: known }, skipIndexation: true, schedule: true });
+      this.renderer.refresh({ partialGraph: { edges: known }, skipIndexation: true });
     this.emphasise();
   }
 
-  /** The icons of the kinds of actors, once they are known. */
-  showIcons(icons: ReadonlyMap<string, Path2D>): void {
+  /** What the first drawing did without: the icons of the kinds of actors, and getting ready for what stands out. */
+  complete(icons: ReadonlyMap<string, Path2D>): void {
+    if (this.killed) return;
     this.icons = icons;
+    this.spotlight.prepare();
     this.emphasise();
   }
 
@@ -191,7 +189,7 @@ export class Stage {
     if (!this.stale) return;
     this.stale = false;
     this.unitNow = this.lookout.unit;
-    this.renderer.refresh({ skipIndexation: true, schedule: true });
+    this.renderer.refresh({ skipIndexation: true });
   }
 
   private paint(): void {
@@ -200,8 +198,7 @@ export class Stage {
     const picture = this.picture();
     if (!picture) return;
     this.spotlight.draw(picture);
-    drawGroups(picture, this.groups);
-    drawNames(picture);
+    this.board.show(picture, this.groups, this.spotlight);
   }
 
   move(id: string, x: number, y: number): void {
@@ -259,9 +256,9 @@ export class Stage {
     if (!this.resized) return;
     this.resized = false;
     if (untouched) this.fit(undefined, true);
-    this.stale = true;
-    // Drawn at once, since a canvas that changes its size is empty.
-    this.renderer.refresh({ partialGraph: {}, skipIndexation: true });
+    // Marks are as large as the ground allows.
+    this.stale ||= Boolean(this.model?.look.overview);
+    this.renderer.scheduleRender();
   }
 
   /** Setting these makes the renderer start anew, so only when they change. */
