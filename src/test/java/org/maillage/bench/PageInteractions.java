@@ -15,6 +15,8 @@ final class PageInteractions {
     private static final double BUDGET = 100;
     private static final int REST_MILLIS = 250;
     private static final int TIMES = 20;
+    /** Clicks that follow sooner are a double click, which zooms. */
+    private static final int BETWEEN_CLICKS_MILLIS = 400;
 
     private final Page page;
     private final int actors;
@@ -47,6 +49,7 @@ final class PageInteractions {
     private void selecting() {
         for (var i = 0; i < TIMES; i++) {
             page.mouse().click(across(), down());
+            page.evaluate("observed.longestFrame(" + BETWEEN_CLICKS_MILLIS + ")");
         }
         page.keyboard().press("Escape");
         interacted("select on the map, to next paint");
