@@ -1,4 +1,3 @@
 // A sign-in, remembered by the hash of its secret.
-MERGE (p:Person {id: $person})
-SET p.name = $name
+MATCH (p:Person {id: $person})
 CREATE (:Session {hash: $hash, expires: $expires})-[:OF]->(p)

@@ -1,6 +1,6 @@
-// Every territory, with how many of its actors and relations the asker may see.
-MATCH (t:Territory)
-WHERE t.id > ''
+// These territories, with how many of their actors and relations the asker may see.
+UNWIND $territories AS id
+MATCH (t:Territory {id: id})
 RETURN t {
   .id, .name, .perimeter, .descriptionFr, .descriptionEn, .noticeFr, .noticeEn,
   actors: COUNT {

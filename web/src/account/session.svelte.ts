@@ -1,12 +1,20 @@
 import { onSignedOut } from '../api/http';
 import type { Me } from '../api/model';
+import { router } from '../route/router.svelte';
 import { me, signIn, signOut } from '../api/territories';
 
 /** Who is asking; null while signed out, undefined until known. */
 let person = $state.raw<Me | null | undefined>(undefined);
 
 export const currentPerson = (): Me | null | undefined => person;
-export const canWrite = (): boolean => person?.canWrite ?? false;
+/** Whether the person runs the server, and so opens territories. */
+export const isAdministrator = (): boolean => person?.role === 'administrator';
+/** Whether the person facilitates the territory that is open, and so may change all it knows. */
+export const canWrite = (): boolean => isAdministrator() || partIn(router.view.territory) === 'facilitator';
+
+function partIn(territory: string | null): string | undefined {
+  return territory === null ? undefined : person?.territories[territory];
+}
 
 onSignedOut(() => (person = null));
 

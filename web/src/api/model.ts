@@ -118,8 +118,10 @@ export interface MapData {
 }
 
 export interface Me {
+  person: string;
   name: string;
   role: string;
   canRead: boolean;
-  canWrite: boolean;
+  /** The role in each territory that the person takes part in, by its id. */
+  territories: Record<string, string>;
 }

@@ -2,9 +2,15 @@ package org.maillage;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Accounts;
+import org.maillage.account.Invitations;
+import org.maillage.account.Members;
+import org.maillage.account.OwnStatements;
+import org.maillage.account.People;
+import org.maillage.account.Sessions;
 import org.maillage.actor.ActorKinds;
 import org.maillage.actor.ActorSheets;
 import org.maillage.actor.Duplicates;
@@ -32,17 +38,21 @@ import org.maillage.history.Consequences;
 import org.maillage.history.Journal;
 import org.maillage.history.References;
 import org.maillage.history.UndoRedo;
+import org.maillage.http.AccountRoutes;
+import org.maillage.http.Callers;
 import org.maillage.http.ChangeStream;
 import org.maillage.http.DuplicateRoutes;
 import org.maillage.http.FindingRoutes;
 import org.maillage.http.HealthRoutes;
 import org.maillage.http.HistoryRoutes;
 import org.maillage.http.ImportRoutes;
+import org.maillage.http.MemberRoutes;
 import org.maillage.http.PortUnusable;
 import org.maillage.http.ProposalRoutes;
 import org.maillage.http.QuestionRoutes;
 import org.maillage.http.Route;
 import org.maillage.http.Server;
+import org.maillage.http.SignIn;
 import org.maillage.http.TerritoryRoutes;
 import org.maillage.http.TownRoutes;
 import org.maillage.map.Placement;
@@ -89,6 +99,8 @@ public final class Application implements AutoCloseable {
     private final Database database;
     private final Graph graph;
     private final Accounts accounts;
+    private final Callers callers;
+    private final Invitations invitations;
     private final Journal journal;
     private final Importer importer;
     private final Territories territories;
@@ -109,6 +121,7 @@ public final class Application implements AutoCloseable {
         var feed = new ChangeFeed();
         var cascade = new Cascade(KINDS, store);
         var rules = List.of(
+                new OwnStatements(Set.of(RelationKinds.READING), store),
                 cascade,
                 new FrameRules(store),
                 new Lists(store),
@@ -134,10 +147,17 @@ public final class Application implements AutoCloseable {
         var catalogue = Catalogue.load(graph, settings.questions(), computations());
         var asker = new Asker(graph, catalogue);
         this.findings = new Findings(graph, catalogue, asker);
-        this.accounts = new Accounts(graph, settings.token());
+        var sessions = new Sessions(graph);
+        var people = new People(graph, sessions);
+        this.invitations = new Invitations(graph, people, sessions);
+        this.accounts = new Accounts(graph, settings.token(), people, sessions);
+        this.callers = new Callers(accounts, sessions, settings.behindProxy());
         this.changeStream = new ChangeStream(feed);
         this.routes = Stream.of(
                         new HealthRoutes(graph::answers).routes(),
+                        new SignIn(accounts, sessions, callers).routes(),
+                        new AccountRoutes(people, invitations).routes(),
+                        new MemberRoutes(new Members(graph), invitations).routes(),
                         new TerritoryRoutes(
                                         territories,
                                         new TerritoryMap(graph, new Placement(graph)),
@@ -195,14 +215,7 @@ public final class Application implements AutoCloseable {
 
     private void listen() {
         server = Server.start(
-                settings.host(),
-                settings.port(),
-                settings.behindProxy(),
-                accounts,
-                routes,
-                KINDS,
-                territories,
-                new TileOrigins(graph)::all);
+                settings.host(), settings.port(), callers, routes, KINDS, territories, new TileOrigins(graph)::all);
     }
 
     /** The port it listens on; only after {@link #start}. */
@@ -216,6 +229,14 @@ public final class Application implements AutoCloseable {
 
     public Accounts accounts() {
         return accounts;
+    }
+
+    public Invitations invitations() {
+        return invitations;
+    }
+
+    public Callers callers() {
+        return callers;
     }
 
     /** The table of routes; only after {@link #start}. */

@@ -20,7 +20,7 @@ import org.maillage.territory.Territories;
 
 /** Imports a folder or a zip from the terminal: says how far it is, and at the end what was done or what to correct. */
 final class FolderImport {
-    private static final Author AUTHOR = Caller.FACILITATOR.author();
+    private static final Author AUTHOR = Caller.OPERATOR.author("");
 
     private final Territories territories;
     private final Importer importer;

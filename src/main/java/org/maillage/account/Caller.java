@@ -1,37 +1,63 @@
 package org.maillage.account;
 
 import java.util.List;
+import java.util.Map;
 import org.maillage.document.Author;
 import org.maillage.problem.Forbidden;
 import org.maillage.problem.SignedOut;
 
-/** Who asks: every read and write is done in the name of one. */
-public record Caller(String person, String name, Role role) {
-    public static final Caller VISITOR = new Caller("visitor", "", Role.VISITOR);
+/**
+ * Who asks: every read and write is done in the name of one.
+ *
+ * @param everywhere the role where it is about no territory; an administrator's goes for every territory too
+ * @param parts the role in each territory that the person takes part in
+ */
+public record Caller(String person, String name, Role everywhere, Map<String, Role> parts) {
+    public static final Caller VISITOR = new Caller("visitor", "", Role.VISITOR, Map.of());
 
-    /** The one who runs this server: by the terminal, by the one-time code or by the token. */
-    public static final Caller FACILITATOR = new Caller("facilitator", "Animation", Role.FACILITATOR);
+    /** The one local person who runs this server. */
+    public static final Caller OPERATOR = new Caller("facilitator", "Animation", Role.ADMINISTRATOR, Map.of());
 
     /** Lets the caller through or throws; the one place where permissions are enforced. */
     public void require(Permission permission) {
+        require(everywhere, permission);
+    }
+
+    /** Lets the caller through to a territory or throws; whether there is one says nothing to who has no part in it. */
+    public void require(Permission permission, String territory) {
+        require(in(territory), permission);
+    }
+
+    private void require(Role role, Permission permission) {
         if (role.may(permission)) {
             return;
         }
-        if (role == Role.VISITOR) {
+        if (everywhere == Role.VISITOR) {
             throw new SignedOut("signed-out");
         }
-        throw new Forbidden("forbidden");
+        throw new Forbidden(role == Role.VISITOR ? "not-a-member" : "forbidden");
+    }
+
+    /** The part this person takes in a territory. */
+    public Role in(String territory) {
+        return everywhere == Role.ADMINISTRATOR ? everywhere : parts.getOrDefault(territory, Role.VISITOR);
+    }
+
+    /** Whether this person takes part in a territory at all. */
+    public boolean sees(String territory) {
+        return in(territory).may(Permission.READ);
     }
 
     /**
-     * The audiences whose statements this caller may see; handed to every Cypher statement that reads statements. What
-     * the caller alone may see has the audience {@code author:person}, of the person who wrote it.
+     * The audiences whose statements this caller may see in the territories they take part in; handed to every Cypher
+     * statement that reads statements. What the caller alone may see has the audience {@code author:person}, of the
+     * person who wrote it.
      */
     public List<String> audiences() {
-        return role == Role.VISITOR ? List.of("public") : List.of("public", "team", "author:" + person);
+        return everywhere == Role.VISITOR ? List.of("public") : List.of("public", "team", "author:" + person);
     }
 
-    public Author author() {
-        return new Author(person, name);
+    public Author author(String territory) {
+        return new Author(person, name, in(territory).may(Permission.EDIT));
     }
 }

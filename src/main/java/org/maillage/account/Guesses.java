@@ -39,20 +39,46 @@ final class Guesses {
 
     /** Whether the guess is right; throws {@link TooMany} without looking at it when the address was wrong too often. */
     synchronized boolean judge(String address, BooleanSupplier right) {
+        admit(address);
+        if (right.getAsBoolean()) {
+            return true;
+        }
+        count(address, 1);
+        return false;
+    }
+
+    /** The same where looking takes long: nobody waits meanwhile, and the guess counts as wrong until it is right. */
+    boolean judgeAtLength(String address, BooleanSupplier right) {
+        synchronized (this) {
+            admit(address);
+            count(address, 1);
+        }
+        if (!right.getAsBoolean()) {
+            return false;
+        }
+        synchronized (this) {
+            count(address, -1);
+        }
+        return true;
+    }
+
+    private void admit(String address) {
         var now = clock.millis();
-        var network = network(address);
-        var wrong = byNetwork.getOrDefault(network, NEVER).at(now, ONE_MORE_MILLIS);
+        var wrong = byNetwork.getOrDefault(network(address), NEVER).at(now, ONE_MORE_MILLIS);
         var all = together.at(now, ONE_MORE_OF_ALL_MILLIS);
         var tooMany = wrong + 1 - (all + 1 <= TRIES_OF_ALL ? TRIES : 1);
         if (tooMany > 0) {
             throw new TooMany("too-many-guesses", (long) Math.ceil(tooMany * ONE_MORE_MILLIS / 1000));
         }
-        if (right.getAsBoolean()) {
-            return true;
-        }
-        together = new Wrong(Math.min(all + 1, TRIES_OF_ALL), now);
-        remember(network, new Wrong(wrong + 1, now));
-        return false;
+    }
+
+    private void count(String address, int times) {
+        var now = clock.millis();
+        var network = network(address);
+        var all = together.at(now, ONE_MORE_OF_ALL_MILLIS) + times;
+        var wrong = byNetwork.getOrDefault(network, NEVER).at(now, ONE_MORE_MILLIS) + times;
+        together = new Wrong(Math.clamp(all, 0, TRIES_OF_ALL), now);
+        remember(network, new Wrong(Math.max(wrong, 0), now));
     }
 
     private void remember(String network, Wrong wrong) {

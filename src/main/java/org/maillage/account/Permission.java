@@ -1,13 +1,27 @@
 package org.maillage.account;
 
-/** What a route asks of the person who calls it. */
+/** What a route asks of the person who calls it, and the least role that has it: the table of who may do what. */
 public enum Permission {
     /** Anybody, signed in or not. */
-    NONE,
-    /** See a territory's map and ask its questions. */
-    READ,
+    NONE(Role.VISITOR),
+    /** See a territory's map and ask its questions; outside a territory, be signed in. */
+    READ(Role.READER),
+    /** Write what is one's own: how one reads the actors and their relations. */
+    CONTRIBUTE(Role.CONTRIBUTOR),
     /** Change what a territory knows. */
-    EDIT,
+    EDIT(Role.FACILITATOR),
+    /** Say who takes part in a territory, and as what. */
+    MEMBERS(Role.FACILITATOR),
     /** Create territories. */
-    CREATE_TERRITORY
+    CREATE_TERRITORY(Role.ADMINISTRATOR);
+
+    private final Role least;
+
+    Permission(Role least) {
+        this.least = least;
+    }
+
+    boolean isOf(Role role) {
+        return role.compareTo(least) >= 0;
+    }
 }

@@ -26,9 +26,7 @@ public final class Demonstrations {
 
     /** Loads the missing ones, when the database holds no territory at all or only demonstrations. */
     public void load() {
-        var present = territories.list(List.of()).stream()
-                .map(territory -> territory.get("id"))
-                .toList();
+        var present = territories.ids();
         if (!IDS.containsAll(present)) {
             return;
         }

@@ -15,7 +15,7 @@ record AppliedAnswer(long seq, List<Entity> edits) {
     record Entity(String kind, String id, @Nullable Long version) {}
 
     static void send(Request request, Applied applied) {
-        var edits = applied.stepsShownTo(request.caller().author()).stream()
+        var edits = applied.stepsShownTo(request.author()).stream()
                 .map(step -> new Entity(step.kind().name(), step.id(), step.after() == null ? null : applied.seq()))
                 .toList();
         request.http().json(new AppliedAnswer(applied.seq(), edits));

@@ -102,7 +102,7 @@ final class Description {
     private static Map<String, Object> securitySchemes() {
         return Map.of(
                 "token", Map.of("type", "http", "scheme", "bearer", "description", "MAILLAGE_TOKEN of the server"),
-                "session", Map.of("type", "apiKey", "in", "cookie", "name", SignIn.COOKIE));
+                "session", Map.of("type", "apiKey", "in", "cookie", "name", SessionCookie.NAME));
     }
 
     private static <T> T read(String file, TypeReference<T> type) {

@@ -35,7 +35,7 @@ public final class DuplicateRoutes {
 
     private void merge(Request request) throws IOException {
         var wanted = Body.of(request.http(), Wanted.class);
-        var author = request.caller().author();
+        var author = request.author();
         var keep = given(wanted.keep());
         var drop = given(wanted.drop());
         var missing = Stream.of(keep.isEmpty() ? "keep" : "", drop.isEmpty() ? "drop" : "")

@@ -1,6 +1,6 @@
 package org.maillage.http;
 
-import static org.maillage.account.Permission.EDIT;
+import static org.maillage.account.Permission.CONTRIBUTE;
 import static org.maillage.account.Permission.READ;
 
 import java.io.IOException;
@@ -35,9 +35,9 @@ public final class HistoryRoutes {
 
     public List<Route> routes() {
         return List.of(
-                Route.post(ONE + "/edits", EDIT, this::edit),
-                Route.post(ONE + "/undo", EDIT, this::undo),
-                Route.post(ONE + "/redo", EDIT, this::redo),
+                Route.post(ONE + "/edits", CONTRIBUTE, this::edit),
+                Route.post(ONE + "/undo", CONTRIBUTE, this::undo),
+                Route.post(ONE + "/redo", CONTRIBUTE, this::redo),
                 Route.get(ONE + "/undoable", READ, this::undoable),
                 Route.get(ONE + "/changes", READ, this::changes),
                 Route.get(ONE + "/consequences/{kind}/{id}", READ, this::consequences));
@@ -45,7 +45,7 @@ public final class HistoryRoutes {
 
     private void edit(Request request) throws IOException {
         var wanted = Body.of(request.http(), EditRequest.class);
-        var author = request.caller().author();
+        var author = request.author();
         var defaults = Map.of(
                 "audience", "team", "author", author.name(), "at", Instant.now().toString());
         var edits = wanted.checked(kinds, defaults);
@@ -54,28 +54,26 @@ public final class HistoryRoutes {
     }
 
     private void undo(Request request) {
-        AppliedAnswer.send(request, undoRedo.undo(request.caller().author(), request.territory()));
+        AppliedAnswer.send(request, undoRedo.undo(request.author(), request.territory()));
     }
 
     private void redo(Request request) {
-        AppliedAnswer.send(request, undoRedo.redo(request.caller().author(), request.territory()));
+        AppliedAnswer.send(request, undoRedo.redo(request.author(), request.territory()));
     }
 
     private void undoable(Request request) {
-        request.http()
-                .json(changes.undoable(request.territory(), request.caller().author()));
+        request.http().json(changes.undoable(request.territory(), request.author()));
     }
 
     private void changes(Request request) {
         var entity = request.http().queryParam("entity");
         request.http()
-                .json(changes.newest(
-                        request.caller().author(), request.territory(), entity, request.number("limit", 50, 500)));
+                .json(changes.newest(request.author(), request.territory(), entity, request.number("limit", 50, 500)));
     }
 
     private void consequences(Request request) {
         var kind = request.http().pathParam("kind");
         var id = request.http().pathParam("id");
-        request.http().json(consequences.of(request.caller().author(), request.territory(), kind, id));
+        request.http().json(consequences.of(request.author(), request.territory(), kind, id));
     }
 }

@@ -48,7 +48,7 @@ public final class ImportRoutes {
     }
 
     private ImportReport report(Request request, boolean previewed) throws IOException {
-        var author = request.caller().author();
+        var author = request.author();
         var territory = request.territory();
         var files = files(request);
         return previewed

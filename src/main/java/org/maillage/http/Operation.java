@@ -89,8 +89,6 @@ record Operation(
         }
         if (route.permission() != Permission.NONE) {
             responses.put("401", reference("responses", "Problem"));
-        }
-        if (route.isUnsafe() && route.permission() != Permission.NONE) {
             responses.put("403", reference("responses", "Problem"));
         }
         if (route.path().contains("{")) {

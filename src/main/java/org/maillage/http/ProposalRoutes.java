@@ -34,8 +34,7 @@ public final class ProposalRoutes {
 
     private void decide(Request request) throws IOException {
         var verdict = Body.of(request.http(), Verdict.class);
-        var applied =
-                decisions.decide(request.caller().author(), request.caller().audiences(), request.territory(), verdict);
+        var applied = decisions.decide(request.author(), request.caller().audiences(), request.territory(), verdict);
         AppliedAnswer.send(request, applied);
     }
 }

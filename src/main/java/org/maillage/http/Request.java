@@ -3,6 +3,7 @@ package org.maillage.http;
 import io.javalin.http.Context;
 import java.util.Locale;
 import org.maillage.account.Caller;
+import org.maillage.document.Author;
 import org.maillage.problem.Invalid;
 import org.maillage.problem.Problem;
 
@@ -10,6 +11,11 @@ import org.maillage.problem.Problem;
 public record Request(Context http, Caller caller) {
     public String territory() {
         return http.pathParam("territory");
+    }
+
+    /** Who answers for what the request changes in its territory. */
+    public Author author() {
+        return caller.author(territory());
     }
 
     public Messages messages() {

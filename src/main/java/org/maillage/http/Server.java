@@ -9,7 +9,6 @@ import io.javalin.util.JavalinBindException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.maillage.account.Accounts;
 import org.maillage.document.Kinds;
 import org.maillage.territory.Territories;
 import tools.jackson.databind.DeserializationFeature;
@@ -33,16 +32,13 @@ public final class Server implements AutoCloseable {
     public static Server start(
             String host,
             int port,
-            boolean behindProxy,
-            Accounts accounts,
+            Callers callers,
             List<Route> routes,
             Kinds kinds,
             Territories territories,
             Supplier<List<String>> tileOrigins) {
         var underWay = new UnderWay();
-        var signIn = new SignIn(accounts, behindProxy);
-        var all = new ArrayList<>(signIn.routes());
-        all.addAll(routes);
+        var all = new ArrayList<>(routes);
         all.addAll(new Description(kinds, () -> all).routes());
         var javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
@@ -52,7 +48,7 @@ public final class Server implements AutoCloseable {
             config.routes.before(SecurityHeaders::add);
             all.forEach(route -> config.routes.addHttpHandler(route.method(), route.path(), http -> {
                 underWay.begin(http.req());
-                guarded(signIn, territories, route).handle(http);
+                guarded(callers, territories, route).handle(http);
             }));
             new Page(tileOrigins).install(config.routes);
             new Errors(underWay).install(config.routes);
@@ -79,12 +75,14 @@ public final class Server implements AutoCloseable {
         javalin.stop();
     }
 
-    private static Handler guarded(SignIn signIn, Territories territories, Route route) {
+    private static Handler guarded(Callers callers, Territories territories, Route route) {
         return http -> {
-            var caller = signIn.caller(http);
-            caller.require(route.permission());
+            var caller = callers.caller(http);
             if (route.isInTerritory()) {
+                caller.require(route.permission(), http.pathParam("territory"));
                 territories.requireKnown(http.pathParam("territory"));
+            } else {
+                caller.require(route.permission());
             }
             route.answer().to(new Request(http, caller));
         };

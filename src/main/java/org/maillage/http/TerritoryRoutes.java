@@ -40,12 +40,12 @@ public final class TerritoryRoutes {
     }
 
     private void list(Request request) {
-        request.http().json(territories.list(request.caller().audiences()));
+        request.http().json(territories.list(request.caller().audiences(), request.caller()::sees));
     }
 
     private void create(Request request) throws IOException {
         var raw = Body.object(request.http());
-        territories.create(request.caller().author(), raw);
+        territories.create(request.caller().author(String.valueOf(raw.get("id"))), raw);
         request.http().status(201).json(territories.show(String.valueOf(raw.get("id"))));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.maillage.document.Author;
 import org.maillage.document.Document;
@@ -34,9 +35,25 @@ public final class Territories {
         this.defaults = defaults;
     }
 
-    /** One line a territory, with how many actors and relations somebody who may see these audiences finds there. */
-    public List<Map<String, Object>> list(List<String> audiences) {
-        return graph.read(tx -> tx.run("territory/list", Map.of("audiences", audiences)).stream()
+    /** Every territory there is. */
+    public List<String> ids() {
+        return graph.read(tx -> tx.run("territory/ids", Map.of()).stream()
+                .map(row -> row.text("id"))
+                .toList());
+    }
+
+    /**
+     * One line for each territory that somebody sees, with how many actors and relations they find there.
+     *
+     * @param audiences which ones they may see
+     */
+    public List<Map<String, Object>> list(List<String> audiences, Predicate<String> seen) {
+        var asked = Map.of(
+                "audiences",
+                audiences,
+                "territories",
+                ids().stream().filter(seen).toList());
+        return graph.read(tx -> tx.run("territory/list", asked).stream()
                 .map(row -> row.map("territory"))
                 .toList());
     }

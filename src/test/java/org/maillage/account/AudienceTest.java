@@ -117,7 +117,7 @@ class AudienceTest {
     }
 
     private static List<Object> counts(Application application, Workspace work, List<String> audiences) {
-        return application.territories().list(audiences).stream()
+        return application.territories().list(audiences, any -> true).stream()
                 .filter(territory -> work.territory().equals(territory.get("id")))
                 .flatMap(territory ->
                         Stream.of(territory.getOrDefault("actors", ""), territory.getOrDefault("relations", "")))

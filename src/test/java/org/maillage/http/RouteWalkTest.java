@@ -13,8 +13,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.Application;
 import org.maillage.account.Permission;
+import org.maillage.account.Role;
 import org.maillage.history.Workspace;
 import org.maillage.testing.Client;
+import org.maillage.testing.Invited;
 import org.maillage.testing.RunningApplication;
 
 /** Every route of the table, called by everybody there is, rightly and wrongly; a route without a sample fails. */
@@ -25,7 +27,7 @@ class RouteWalkTest {
 
     @Test
     void everyRouteIsWalked(Application application) {
-        var walked = Samples.right("any", application.accounts()).stream().map(Sample::route);
+        var walked = Samples.right("any", application).stream().map(Sample::route);
         assertThat(walked.collect(toSet()))
                 .containsExactlyInAnyOrderElementsOf(
                         application.routes().stream().map(Route::name).toList());
@@ -35,7 +37,7 @@ class RouteWalkTest {
     Stream<DynamicTest> nobodyIsLetInButWhereEverybodyIs(Client client, Application application) {
         var described = Described.by(client);
         var territory = prepared(client);
-        return each(Samples.right(territory, application.accounts()), sample -> {
+        return each(Samples.right(territory, application), sample -> {
             if (permission(application, sample) == Permission.NONE) {
                 assertThat(sample.by(client.signedOut()).statusCode()).isEqualTo(sample.status());
             } else {
@@ -49,7 +51,7 @@ class RouteWalkTest {
     @TestFactory
     Stream<DynamicTest> theFacilitatorIsAnsweredAsDescribed(Client client, Application application) {
         var described = Described.by(client);
-        return each(Samples.right(prepared(client), application.accounts()), sample -> {
+        return each(Samples.right(prepared(client), application), sample -> {
             if (sample.route().endsWith("/events")) {
                 var events = client.listen(sample.path());
                 assertThat(events.statusCode()).isEqualTo(200);
@@ -65,9 +67,46 @@ class RouteWalkTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> everyRoleIsLetInWhereItMay(Client client, Application application) {
+        return Stream.of(Role.READER, Role.CONTRIBUTOR, Role.FACILITATOR).flatMap(role -> {
+            var territory = prepared(client);
+            var somebody = Invited.to(client, territory, role);
+            var samples = Samples.right(territory, application).stream()
+                    .filter(sample -> !sample.route().endsWith("/events"))
+                    .filter(sample -> !sample.route().endsWith("/sign-out"))
+                    .toList();
+            return each(samples, sample -> {
+                var permission = permission(application, sample);
+                var allowed = (sample.inTerritory() ? role : Role.READER).may(permission);
+                var response = sample.by(somebody);
+                assertThat(response.statusCode())
+                        .as(role + " " + response.body())
+                        .isNotEqualTo(401);
+                assertThat(response.statusCode() != 403 || response.body().contains("not-yours"))
+                        .as(role + " " + response.body())
+                        .isEqualTo(allowed);
+            });
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoTakesPartElsewhereIsToldNothingHere(Client client, Application application) {
+        var somebody = Invited.to(client, prepared(client), Role.FACILITATOR);
+        var samples = Samples.right(prepared(client), application).stream()
+                .filter(Sample::inTerritory)
+                .toList();
+        return each(samples, sample -> {
+            var here = sample.by(somebody);
+            var nowhere = sample.in("nowhere").by(somebody);
+            assertThat(here.statusCode()).as(here.body()).isEqualTo(403);
+            assertThat(here.body()).isEqualTo(nowhere.body());
+        });
+    }
+
+    @TestFactory
     Stream<DynamicTest> theDemonstrationsAreAnsweredAsDescribed(Client client, Application application) {
         var described = Described.by(client);
-        var reads = Samples.right("lille-2008", application.accounts()).stream()
+        var reads = Samples.right("lille-2008", application).stream()
                 .filter(sample -> sample.inTerritory() && sample.route().startsWith("GET"))
                 .filter(sample -> !sample.route().endsWith("/events"))
                 .map(sample -> sample.route().endsWith("/proposals")
@@ -88,7 +127,7 @@ class RouteWalkTest {
     @TestFactory
     Stream<DynamicTest> anUnknownTerritoryIsSaidToBeUnknown(Client client, Application application) {
         var described = Described.by(client);
-        var samples = Samples.right("nowhere", application.accounts()).stream()
+        var samples = Samples.right("nowhere", application).stream()
                 .filter(Sample::inTerritory)
                 .toList();
         return UNKNOWN.entrySet().stream()
@@ -122,7 +161,7 @@ class RouteWalkTest {
         var session = application.accounts().signIn(application.accounts().newCode(), "here");
         var forged = client.signedOut().with("Cookie", "maillage=" + session);
         var before = client.json("/api/territories");
-        var samples = Samples.right(prepared(client), application.accounts()).stream()
+        var samples = Samples.right(prepared(client), application).stream()
                 .filter(sample -> sample.route().startsWith("POST"))
                 .filter(sample -> permission(application, sample) != Permission.NONE)
                 .toList();

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.maillage.Application;
 import org.maillage.account.Accounts;
+import org.maillage.account.Caller;
+import org.maillage.account.Invitations;
 
 /** Requests to every route: one or more that succeed, in an order that makes sense, and those that are wrong. */
 final class Samples {
@@ -18,8 +21,13 @@ final class Samples {
     private Samples() {}
 
     /** Reading and changing a territory that has the actors {@code ada} and {@code bob}, a need and a resource. */
-    static List<Sample> right(String territory, Accounts accounts) {
-        return Stream.of(open(accounts), reading(territory), changing(territory))
+    static List<Sample> right(String territory, Application application) {
+        return Stream.of(
+                        open(application.accounts()),
+                        own(territory, application.invitations()),
+                        reading(territory),
+                        inviting(territory, application.invitations()),
+                        changing(territory))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -32,11 +40,48 @@ final class Samples {
                 asking("GET /sign-in", "/sign-in?code=" + accounts.newCode(), 302),
                 sending(json("code", accounts.newCode()), "POST /api/sign-in", "/api/sign-in", 200),
                 sending("{}", "POST /api/sign-out", "/api/sign-out", 200),
-                asking("GET /api/me", "/api/me", 200),
                 asking("GET /api/openapi.json", "/api/openapi.json", 200),
                 asking("GET /api/towns", "/api/towns?q=lil", 200),
                 asking("GET /api/territories", "/api/territories", 200),
                 sending(json("id", id, "name", "Essai"), "POST /api/territories", "/api/territories", 201));
+    }
+
+    private static List<Sample> own(String territory, Invitations invitations) {
+        var secret =
+                invitations.make(Caller.OPERATOR, territory, "reader", "", 1).secret();
+        var taking = json(
+                "secret",
+                secret,
+                "name",
+                "Zoé",
+                "login",
+                "zoe-" + UUID.randomUUID(),
+                "password",
+                "un bon mot de passe");
+        return List.of(
+                asking("GET /api/me", "/api/me", 200),
+                sending(
+                        json("old", "none", "password", "another one"),
+                        "POST /api/me/password",
+                        "/api/me/password",
+                        422,
+                        "password"),
+                sending("{}", "POST /api/me/sign-out-elsewhere", "/api/me/sign-out-elsewhere", 200),
+                sending(json("secret", secret), "POST /api/invitation/look", "/api/invitation/look", 200),
+                sending(taking, "POST /api/invitation/take", "/api/invitation/take", 200));
+    }
+
+    private static List<Sample> inviting(String territory, Invitations invitations) {
+        var made = invitations.make(Caller.OPERATOR, territory, "reader", "", 1);
+        return List.of(
+                get("/members", territory, "/members"),
+                post(json("person", Caller.OPERATOR.person(), "role", "reader"), "/members", territory),
+                sending(
+                        json("role", "contributor", "note", "Atelier", "days", 3),
+                        "POST " + TERRITORY + "/invitations",
+                        at(territory, "/invitations"),
+                        201),
+                post(json("id", made.id()), "/invitations/revoke", territory));
     }
 
     private static List<Sample> reading(String territory) {
@@ -85,6 +130,15 @@ final class Samples {
         return List.of(
                 sending("{", "POST /api/sign-in", "/api/sign-in", 400),
                 sending("{\"code\":\"wrong\"}", "POST /api/sign-in", "/api/sign-in", 401),
+                sending(json("login", "nobody", "password", "wrong"), "POST /api/sign-in", "/api/sign-in", 401),
+                sending(json("secret", "wrong"), "POST /api/invitation/look", "/api/invitation/look", 404),
+                sending(json("secret", "wrong"), "POST /api/invitation/take", "/api/invitation/take", 404),
+                wrong(territory, "/members", "{}", 422, "person"),
+                wrong(territory, "/members", json("person", "nobody", "role", "reader"), 404),
+                wrong(territory, "/members", json("person", "nobody", "role", "administrator"), 422, "role"),
+                wrong(territory, "/invitations", json("role", "king"), 422, "role"),
+                wrong(territory, "/invitations", json("role", "reader", "days", 1000), 422, "days"),
+                wrong(territory, "/invitations/revoke", json("id", "none"), 404),
                 sending("[]", "POST /api/territories", "/api/territories", 400),
                 sending("", "POST /api/territories", "/api/territories", 422),
                 sending("{\"id\":\"Not An Id\"}", "POST /api/territories", "/api/territories", 422, "id", "name"),

@@ -1,0 +1,3 @@
+// Another password for an account.
+MATCH (p:Person {id: $person})
+SET p.password = $password

@@ -1,0 +1,62 @@
+package org.maillage.account;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.List;
+import java.util.Set;
+import org.maillage.document.Author;
+import org.maillage.document.Document;
+import org.maillage.document.Kind;
+import org.maillage.document.Store;
+import org.maillage.graph.Tx;
+import org.maillage.history.Edit;
+import org.maillage.history.Rule;
+import org.maillage.problem.Forbidden;
+import org.maillage.problem.Problem;
+
+/** Who does not facilitate writes what they say themselves, in their own name, and nothing else. */
+public final class OwnStatements implements Rule {
+    private final Set<Kind> kinds;
+    private final Store store;
+
+    /** @param kinds what people state, each of whose documents is somebody's */
+    public OwnStatements(Set<Kind> kinds, Store store) {
+        this.kinds = kinds;
+        this.store = store;
+    }
+
+    @Override
+    public List<Edit> prepare(Tx tx, Author author, String territory, List<Edit> edits, List<Problem> problems) {
+        if (author.facilitates()) {
+            return edits;
+        }
+        edits.stream().collect(groupingBy(Edit::kind)).forEach((kind, ofKind) -> {
+            allow(kinds.contains(kind));
+            store.read(tx, territory, kind, ofKind.stream().map(Edit::id).toList())
+                    .values()
+                    .forEach(stored ->
+                            allow(author.person().equals(stored.document().text("person"))));
+        });
+        return edits.stream().map(edit -> inOwnName(edit, author)).toList();
+    }
+
+    private static Edit inOwnName(Edit edit, Author author) {
+        var document = edit.document();
+        if (document == null) {
+            return edit;
+        }
+        allow(!isArbitration(document));
+        return edit.with(document.with("author", author.name()));
+    }
+
+    /** Settling what a group does not agree on is for who facilitates it. */
+    private static boolean isArbitration(Document document) {
+        return Boolean.TRUE.equals(document.asMap().get("arbitrates"));
+    }
+
+    private static void allow(boolean allowed) {
+        if (!allowed) {
+            throw new Forbidden("not-yours");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.maillage.account;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.maillage.graph.Graph;
+import org.maillage.graph.Tx;
+
+/** Who is signed in. Sessions are kept in the database, as hashes, so that every server on it knows them. */
+public final class Sessions {
+    public static final Duration LASTING = Duration.ofDays(30);
+
+    private final Graph graph;
+
+    public Sessions(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** Opens a session of a person and returns the secret for the cookie. */
+    String open(Tx tx, String person) {
+        var secret = Secrets.make();
+        var expires = Instant.now().plus(LASTING).toString();
+        tx.run("account/session-open", Map.of("hash", Secrets.hash(secret), "person", person, "expires", expires));
+        return secret;
+    }
+
+    String open(String person) {
+        return graph.write(tx -> open(tx, person));
+    }
+
+    public void close(String secret) {
+        graph.writeOnly(tx -> tx.run("account/session-close", Map.of("hash", Secrets.hash(secret))));
+    }
+
+    /** Ends every session of a person but the one of this secret. */
+    void closeOthers(Tx tx, String person, String secret) {
+        tx.run("account/sessions-close", Map.of("person", person, "kept", Secrets.hash(secret)));
+    }
+
+    /** The person of the session; a visitor when it is over. */
+    public Caller caller(String secret) {
+        var now = Instant.now().toString();
+        return graph.read(tx -> tx.run("account/session", Map.of("hash", Secrets.hash(secret), "now", now))).stream()
+                .findFirst()
+                .map(row -> new Caller(
+                        row.text("person"),
+                        row.text("name"),
+                        row.flag("administrator") ? Role.ADMINISTRATOR : Role.READER,
+                        parts(row.textLists("parts"))))
+                .orElse(Caller.VISITOR);
+    }
+
+    /** A role that this server does not know is none. */
+    private static Map<String, Role> parts(List<List<String>> parts) {
+        return parts.stream()
+                .filter(part -> Role.given(part.getLast()).isPresent())
+                .collect(
+                        toMap(List::getFirst, part -> Role.given(part.getLast()).orElseThrow()));
+    }
+}

@@ -1,0 +1,94 @@
+package org.maillage.http;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.maillage.account.Invitations;
+import org.maillage.account.People;
+import org.maillage.account.Permission;
+
+/** One's own account: who one is, one's password, one's sessions, and coming in by an invitation. */
+public final class AccountRoutes {
+    private final People people;
+    private final Invitations invitations;
+
+    public AccountRoutes(People people, Invitations invitations) {
+        this.people = people;
+        this.invitations = invitations;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/api/me", Permission.NONE, AccountRoutes::show),
+                Route.post("/api/me/password", Permission.READ, this::changePassword),
+                Route.post("/api/me/sign-out-elsewhere", Permission.READ, this::signOutElsewhere),
+                Route.post("/api/invitation/look", Permission.NONE, this::look),
+                Route.post("/api/invitation/take", Permission.NONE, this::take));
+    }
+
+    private static void show(Request request) {
+        var caller = request.caller();
+        var parts = caller.parts().entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, part -> part.getValue().code()));
+        request.http()
+                .json(Map.of(
+                        "person", caller.person(),
+                        "name", caller.name(),
+                        "role", caller.everywhere().code(),
+                        "canRead", caller.everywhere().may(Permission.READ),
+                        "territories", parts));
+    }
+
+    private void changePassword(Request request) throws IOException {
+        var given = Body.of(request.http(), NewPassword.class, Body.SMALL);
+        people.changePassword(request.caller().person(), given.old(), given.password(), session(request));
+        request.http().json(Map.of("ok", true));
+    }
+
+    private void signOutElsewhere(Request request) {
+        people.signOutElsewhere(request.caller().person(), session(request));
+        request.http().json(Map.of("ok", true));
+    }
+
+    private void look(Request request) throws IOException {
+        var given = Body.of(request.http(), Secret.class, Body.SMALL);
+        request.http().json(invitations.show(given.known()));
+    }
+
+    /** Whoever is signed in comes in as they are; anybody else gets an account and a session. */
+    private void take(Request request) throws IOException {
+        var given = Body.of(request.http(), Taking.class, Body.SMALL);
+        var secret = new Secret(given.secret()).known();
+        if (request.caller().everywhere().may(Permission.READ)) {
+            invitations.take(request.caller(), secret);
+        } else {
+            var wanted = new People.Wanted(given.name(), given.login(), given.password());
+            SessionCookie.keep(request.http(), invitations.take(wanted, secret));
+        }
+        request.http().json(Map.of("ok", true));
+    }
+
+    /** The secret of the session that asks; a caller with a token has none, and none is kept. */
+    private static String session(Request request) {
+        return Objects.requireNonNullElse(SessionCookie.of(request.http()), "");
+    }
+
+    private record NewPassword(
+            @Nullable String old, @Nullable String password) {}
+
+    private record Secret(@Nullable String secret) {
+        String known() {
+            return secret == null ? "" : secret.strip();
+        }
+    }
+
+    private record Taking(
+            @Nullable String secret,
+            @Nullable String name,
+            @Nullable String login,
+            @Nullable String password) {}
+}
