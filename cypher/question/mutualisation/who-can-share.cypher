@@ -106,58 +106,71 @@ CALL (friends) {
     AND ($mission IS NULL OR r.mission = $mission)
     AND ($campaign IS NULL OR r.campaign = $campaign)
     AND NOT coalesce(r.state, 'current') IN ['past', 'potential']
-  RETURN collect(DISTINCT near.id) AS near
+  RETURN collect(DISTINCT near) AS near
 }
-// The leads of this need, scored; only the best are explained afterwards.
+// The leads of this need. A frequent type has thousands: what is dear to know is looked up only for those that can
+// still be among the best, and only the best are explained afterwards.
 CALL (few, need, seeker, type, ties, missions, foes, friends, offers, near) {
   MATCH path = (type)-[:NARROWER*0..5]->(offered:ResourceType)
+  WITH *, length(path) AS depth, [t IN ties | t.other] AS tied,
+       replace(toLower(need.unit) + ' ', 's ', ' ') AS wantedUnit,
+       coalesce(need.months, []) AS wanted
   MATCH (offered)<-[:OF_TYPE]-(resource:Resource)<-[:HOLDS]-(holder:Actor)
   WHERE resource.audience IN $audiences
     AND holder <> seeker
-  // First what can be told without looking at the holder’s relations and needs, which a frequent type has thousands of.
-  WITH need, seeker, type, ties, missions, friends, foes, offers, few, near, resource, holder, offered,
-       length(path) AS depth,
-       [t IN ties WHERE t.other = holder | t.posture] AS postures,
-       point.distance(seeker.location, holder.location) / 1000.0 AS distance,
-       replace(toLower(need.unit) + ' ', 's ', ' ') AS wantedUnit,
-       replace(toLower(resource.unit) + ' ', 's ', ' ') AS offeredUnit,
-       [m IN coalesce(seeker.meetings, []) WHERE m IN coalesce(holder.meetings, [])] AS meetings,
-       [v IN coalesce(seeker.tags, []) WHERE v IN coalesce(holder.tags, [])] AS tags,
-       [m IN coalesce(need.months, []) WHERE m IN coalesce(resource.months, [])] AS months
+  // First what the resource and its holder say of themselves.
   WITH *,
-       'hostile' IN postures AS blocked,
-       coalesce(resource.state IN ['available', 'pooled'], false) AS strict,
-       CASE WHEN offeredUnit STARTS WITH wantedUnit AND need.quantity > 0 AND resource.quantity IS NOT NULL
+       CASE WHEN holder IN tied THEN [t IN ties WHERE t.other = holder | t.posture] ELSE [] END AS postures,
+       point.distance(seeker.location, holder.location) / 1000.0 AS distance,
+       coalesce([m IN seeker.meetings WHERE m IN holder.meetings], []) AS meetings,
+       coalesce([v IN seeker.tags WHERE v IN holder.tags], []) AS tags,
+       CASE WHEN need.quantity > 0 AND resource.quantity IS NOT NULL
+             AND replace(toLower(resource.unit) + ' ', 's ', ' ') STARTS WITH wantedUnit
          THEN resource.quantity / need.quantity END AS cover,
-       CASE WHEN size(need.months) > 0 AND size(resource.months) > 0
-         THEN toFloat(size(months)) / size(need.months) END AS overlap
-  WITH *, {
-    type: round(0.22 * CASE depth WHEN 0 THEN 1.0 ELSE 0.7 ^ depth END, 4),
-    availability: round(0.14 * CASE resource.state
-      WHEN 'available' THEN 1.0 WHEN 'pooled' THEN 0.8 WHEN 'public_support' THEN 0.5 ELSE 0.3 END, 4),
-    quantity: round(0.06 * CASE WHEN cover IS NULL THEN 0.5 WHEN cover > 1 THEN 1.0 ELSE cover END, 4),
-    calendar: round(0.06 * coalesce(overlap, 0.5), 4),
-    distance: round(0.16 * CASE WHEN distance IS NULL THEN 0.25 ELSE exp(-distance / 20.0) END, 4),
-    relation: round(0.12 * CASE
-      WHEN blocked THEN 0.0 WHEN 'friendly' IN postures THEN 1.0 WHEN 'dependent' IN postures THEN 0.6
-      WHEN 'negotiated' IN postures THEN 0.4 WHEN 'neutral' IN postures THEN 0.2 ELSE 0.3 END, 4),
-    meeting: round(0.05 * size(meetings) / (size(meetings) + 1.0), 4)
-  } AS known
-  // An ally adds less than 0.08 to that, values less than 0.05 (and rounding 0.001), reciprocity less than 0.06.
-  WITH *, reduce(sum = 0.0, name IN keys(known) | sum + known[name]) AS least,
-       0.051 + CASE WHEN holder.id IN near THEN 0.08 ELSE 0.0 END
-             + CASE WHEN size(offers) > 0 THEN 0.06 ELSE 0.0 END AS more
+       CASE WHEN size(wanted) > 0 AND size(resource.months) > 0
+         THEN toFloat(size([m IN wanted WHERE m IN resource.months])) / size(wanted) END AS overlap
+  WITH *, 'hostile' IN postures AS blocked, [
+    0.22 * CASE depth WHEN 0 THEN 1.0 ELSE 0.7 ^ depth END,
+    0.14 * CASE resource.state WHEN 'available' THEN 1.0 WHEN 'pooled' THEN 0.8 WHEN 'public_support' THEN 0.5
+      ELSE 0.3 END,
+    0.06 * CASE WHEN cover IS NULL THEN 0.5 WHEN cover > 1 THEN 1.0 ELSE cover END,
+    0.06 * coalesce(overlap, 0.5),
+    0.16 * CASE WHEN distance IS NULL THEN 0.25 ELSE exp(-distance / 20.0) END,
+    0.12 * CASE
+      WHEN size(postures) = 0 THEN 0.3 WHEN 'hostile' IN postures THEN 0.0
+      WHEN 'friendly' IN postures THEN 1.0 WHEN 'dependent' IN postures THEN 0.6
+      WHEN 'negotiated' IN postures THEN 0.4 WHEN 'neutral' IN postures THEN 0.2 ELSE 0.3 END,
+    0.05 * size(meetings) / (size(meetings) + 1.0)
+  ] AS known
+  WITH few, need, seeker, type, ties, missions, foes, friends, offers, near,
+       resource, holder, offered, depth, distance, meetings, tags, cover, overlap, blocked, known,
+       // What they are sure of, values at least by their tags, and what the rest adds at most; rounding adds 0.001.
+       known[0] + known[1] + known[2] + known[3] + known[4] + known[5] + known[6]
+         + 0.05 * size(tags) / (size(tags) + 1.0) AS least,
+       0.001 + 0.05 * (size(tags) + size(missions)) / (size(tags) + size(missions) + 1.0)
+         - 0.05 * size(tags) / (size(tags) + 1.0)
+         + CASE WHEN holder IN near THEN 0.08 ELSE 0.0 END AS more
   ORDER BY least DESC
-  WITH need, seeker, type, ties, missions, friends, foes, offers, few, collect({
+  WITH few, need, seeker, type, ties, missions, foes, friends, offers, collect({
     resource: resource, holder: holder, offered: offered, depth: depth, distance: distance, meetings: meetings,
-    tags: tags, blocked: blocked, strict: strict, cover: cover, overlap: overlap,
-    known: known, least: least, more: more
-  }) AS candidates
+    tags: tags, cover: cover, overlap: overlap, blocked: blocked, known: known, least: least, more: more
+  }) AS candidates, count(DISTINCT holder) = 1 AS alone
   WITH *, [c IN candidates WHERE NOT c.blocked][toInteger(few) - 1].least AS bar,
-       size(candidates) > 0 AND all(c IN candidates WHERE c.holder = candidates[0].holder) AS alone
-  // Those that cannot be among the best any more are let go.
-  UNWIND [c IN candidates WHERE c.blocked OR bar IS NULL OR c.least + c.more >= bar] AS c
-  WITH *, c.resource AS resource, c.holder AS holder, c.known AS known
+       CASE WHEN size(offers) > 0 THEN 0.06 ELSE 0.0 END AS most
+  UNWIND [c IN candidates WHERE c.blocked OR bar IS NULL OR c.least + c.more + most >= bar] AS c
+  // Then what the holder lacks itself.
+  WITH few, need, seeker, type, ties, missions, foes, friends, offers, alone, c, c.holder AS holder
+  WITH *, [(holder)-[:LACKS]->(theirs:Need)-[:OF_TYPE]->(back:ResourceType)
+    WHERE back IN offers AND theirs.audience IN $audiences AND coalesce(theirs.state, 'open') <> 'met'
+    | theirs] AS returns
+  WITH *, c.least + 0.06 * size(returns) / (size(returns) + 1.0) AS least
+  ORDER BY least DESC
+  WITH few, need, seeker, type, ties, missions, foes, friends, alone,
+       collect({c: c, holder: holder, returns: returns, least: least}) AS candidates
+  WITH *, [k IN candidates WHERE NOT k.c.blocked][toInteger(few) - 1].least AS bar
+  UNWIND [k IN candidates WHERE k.c.blocked OR bar IS NULL OR k.least + k.c.more >= bar] AS k
+  // Last, and dearest, the relations of the holder.
+  WITH few, seeker, missions, foes, friends, alone, k.c AS c, k.holder AS holder, k.returns AS returns
   CALL (holder, seeker, friends, foes) {
     OPTIONAL MATCH (holder)-[r:RELATES]-(other:Actor)
     WHERE r.audience IN $audiences
@@ -177,14 +190,13 @@ CALL (few, need, seeker, type, ties, missions, foes, friends, offers, near) {
     RETURN links, used, theirMissions, alliedFoes, boundFoes, theirFoes,
            [c IN common WHERE NOT c IN theirFoes AND NOT c IN foes] AS common
   }
-  WITH few, alone, c, known, resource, links, used, common, alliedFoes, boundFoes, theirFoes,
-       c.blocked AS blocked,
-       [m IN missions WHERE m IN theirMissions] AS sharedMissions,
-       [(holder)-[:LACKS]->(theirs:Need)-[:OF_TYPE]->(back:ResourceType)
-         WHERE back IN offers AND theirs.audience IN $audiences AND coalesce(theirs.state, 'open') <> 'met'
-         | theirs] AS returns
-  WITH *, known {
-    .*,
+  WITH few, alone, c, holder, returns, links, used, common, alliedFoes, boundFoes, theirFoes,
+       c.blocked AS blocked, c.resource AS resource,
+       [m IN missions WHERE m IN theirMissions] AS sharedMissions
+  WITH *, {
+    type: round(c.known[0], 4), availability: round(c.known[1], 4), quantity: round(c.known[2], 4),
+    calendar: round(c.known[3], 4), distance: round(c.known[4], 4), relation: round(c.known[5], 4),
+    meeting: round(c.known[6], 4),
     ally: round(0.08 * size(common) / (size(common) + 1.0), 4),
     values: round(0.05 * (size(c.tags) + size(sharedMissions)) / (size(c.tags) + size(sharedMissions) + 1.0), 4),
     reciprocity: round(0.06 * size(returns) / (size(returns) + 1.0), 4)
@@ -192,8 +204,9 @@ CALL (few, need, seeker, type, ties, missions, foes, friends, offers, near) {
   WITH *, round(reduce(sum = 0.0, name IN keys(terms) | sum + terms[name]), 4) AS score
   ORDER BY blocked, score DESC, resource.id
   WITH few, alone, collect(c {
-    .*, score: score, terms: terms, links: links, used: used, common: common,
-    alliedFoes: alliedFoes, boundFoes: boundFoes, theirFoes: theirFoes, missions: sharedMissions, returns: returns
+    .*, strict: coalesce(resource.state IN ['available', 'pooled'], false), score: score, terms: terms,
+    links: links, used: used, common: common, alliedFoes: alliedFoes, boundFoes: boundFoes, theirFoes: theirFoes,
+    missions: sharedMissions, returns: returns
   }) AS leads
   RETURN [l IN leads WHERE NOT l.blocked][..toInteger(few)] + [l IN leads WHERE l.blocked][..10] AS best, alone
 }
