@@ -1,7 +1,7 @@
 import { onSignedOut } from '../api/http';
 import type { Me } from '../api/model';
 import { router } from '../route/router.svelte';
-import { me, signIn, signOut } from '../api/territories';
+import { me, signIn, signOut } from '../api/account';
 
 /** Who is asking; null while signed out, undefined until known. */
 let person = $state.raw<Me | null | undefined>(undefined);
@@ -18,8 +18,8 @@ function partIn(territory: string | null): string | undefined {
 
 onSignedOut(() => (person = null));
 
-export async function enter(code: string): Promise<void> {
-  await signIn(code);
+export async function enter(given: Parameters<typeof signIn>[0]): Promise<void> {
+  await signIn(given);
   await recognise();
 }
 

@@ -1,6 +1,6 @@
 import type { ActorDocument, Edit, EntityKind, Need, Pool, Reading, Resource, Sheet } from './documents';
 import { get, path, post, postForReport, query } from './http';
-import type { MapData, Me, Relation, Territory, TerritorySummary } from './model';
+import type { MapData, Relation, Territory, TerritorySummary } from './model';
 import type { ProblemItem } from './problem';
 
 export interface Applied {
@@ -72,9 +72,6 @@ export interface TableRows {
   readings: Reading;
 }
 
-export const signIn = (code: string): Promise<void> => post('/api/sign-in', { code });
-export const signOut = (): Promise<void> => post('/api/sign-out');
-export const me = (): Promise<Me> => get('/api/me');
 export const territories = (): Promise<TerritorySummary[]> => get('/api/territories');
 export const createTerritory = (id: string, name: string): Promise<void> =>
   post('/api/territories', { id, name });

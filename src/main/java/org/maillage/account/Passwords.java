@@ -14,14 +14,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Passwords {
     private static final Argon2Function ARGON = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
+    /** Bytes (RFC 9106, section 3.1). */
+    private static final int SALT = 16;
     /** Of nobody: compared with when there is no such account, so that the time taken tells nothing. */
     private static final String NOBODY =
-            Password.hash(Secrets.make()).addRandomSalt().with(ARGON).getResult();
+            Password.hash(Secrets.make()).addRandomSalt(SALT).with(ARGON).getResult();
 
     private final Semaphore atOnce = new Semaphore(2, true);
 
     String kept(String password) {
-        return slowly(() -> Password.hash(password).addRandomSalt().with(ARGON).getResult());
+        return slowly(
+                () -> Password.hash(password).addRandomSalt(SALT).with(ARGON).getResult());
     }
 
     /** Whether the password is the one that is kept; takes as long when none is. */

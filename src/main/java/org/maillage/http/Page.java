@@ -35,6 +35,7 @@ final class Page {
     void install(RoutesConfig routes) {
         routes.get("/", this::document);
         routes.get("/t/*", this::document);
+        routes.get("/invitation", this::document);
         routes.get("/assets/*", http -> {
             file(http, http.path());
             http.header("Cache-Control", "public, max-age=31536000, immutable");

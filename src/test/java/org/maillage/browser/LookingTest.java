@@ -91,7 +91,9 @@ class LookingTest {
     void signedOutOnePageExplainsHowToSignIn(Visit visit) {
         visit.page().context().clearCookies();
         visit.open("/t/lille-2008");
-        assertThat(visit.page().getByRole(AriaRole.TEXTBOX)).isVisible();
+        assertThat(visit.page().getByLabel("Mot de passe")).isVisible();
+        visit.page().getByText("J’ai un lien ou un code").click();
+        assertThat(visit.page().getByLabel("Lien ou code")).isVisible();
         assertThat(visit.page().getByText("Lille Métropole").first()).not().isVisible();
         visit.hasNoAccessibilityViolation();
     }
