@@ -1,5 +1,6 @@
 package org.maillage.graph;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,18 @@ public final class Row {
     /** The value as plain Java: string, long, double, boolean, list, map, or null. */
     public @Nullable Object plain(String column) {
         return value(column).asObject();
+    }
+
+    /** The columns that have a value, in their order, as plain Java. */
+    public Map<String, Object> present() {
+        var present = LinkedHashMap.<String, Object>newLinkedHashMap(values.size());
+        for (var i = 0; i < values.size(); i++) {
+            var value = values.get(i);
+            if (!value.isNull()) {
+                present.put(values.keys().get(i), value.asObject());
+            }
+        }
+        return present;
     }
 
     public List<String> columns() {

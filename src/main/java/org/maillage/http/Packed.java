@@ -9,19 +9,22 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import tools.jackson.databind.json.JsonMapper;
 
 /** JSON compressed once and sent many times: as it is to those who take gzip, unpacked to others. */
 final class Packed {
     private static final Pattern COMMA = Pattern.compile(",");
     private static final Pattern REFUSED = Pattern.compile("gzip\\s*;\\s*q=0(\\.0*)?");
 
+    private static final int BUFFER = 64 * 1024;
+    private static final JsonMapper JSON = Server.json();
+
     private Packed() {}
 
-    static byte[] json(Context http, Object value) {
+    static byte[] json(Object value) {
         var bytes = new ByteArrayOutputStream();
-        try (var json = http.jsonMapper().toJsonStream(value, value.getClass());
-                var gzip = new GZIPOutputStream(bytes)) {
-            json.transferTo(gzip);
+        try (var gzip = new GZIPOutputStream(bytes, BUFFER)) {
+            JSON.writeValue(gzip, value);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -88,7 +88,7 @@ public final class Server implements AutoCloseable {
         };
     }
 
-    private static JsonMapper json() {
+    static JsonMapper json() {
         return JsonMapper.builder()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .changeDefaultPropertyInclusion(inclusion -> inclusion

@@ -61,7 +61,7 @@ public final class TerritoryRoutes {
             return;
         }
         // Read after the state, a map is never older than its tag.
-        Supplier<byte[]> read = () -> Packed.json(request.http(), map.view(request.territory(), audiences));
+        Supplier<byte[]> read = () -> Packed.json(map.view(request.territory(), audiences));
         var answer = state.settled()
                 ? maps.get(new MapKey(request.territory(), List.copyOf(audiences), state.tag()), read)
                 : read.get();

@@ -3,11 +3,13 @@ package org.maillage.map;
 import static java.util.stream.Collectors.joining;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import org.maillage.graph.CypherFile;
 import org.maillage.graph.Graph;
+import org.maillage.graph.Tx;
 import org.maillage.problem.NotFound;
 
 /** Everything the map shows of a territory, in one answer. */
@@ -57,20 +59,20 @@ public final class TerritoryMap {
 
     public View view(String territory, List<String> audiences) {
         var view = graph.read(tx -> {
-            var parameters = Map.of("territory", territory, "audiences", audiences);
+            var parameters = Map.<String, Object>of("territory", territory, "audiences", audiences);
             var seq = tx.run("map/seq", Map.of("territory", territory)).stream()
                     .findFirst()
                     .orElseThrow(() -> new NotFound("territory", territory))
                     .integer("seq");
-            var actors = tx.run("map/actors", parameters).stream()
-                    .map(row -> row.map("actor"))
-                    .toList();
-            var relations = tx.run("map/relations", parameters).stream()
-                    .map(row -> row.map("relation"))
-                    .toList();
-            return new View(seq, actors, relations);
+            return new View(seq, all(tx, "map/actors", parameters), all(tx, "map/relations", parameters));
         });
         var actors = placement.place(territory, view.actors(), view.relations());
         return new View(view.seq(), actors, view.relations());
+    }
+
+    private static List<Map<String, Object>> all(Tx tx, String statement, Map<String, Object> parameters) {
+        var all = new ArrayList<Map<String, Object>>();
+        tx.stream(statement, parameters, row -> all.add(row.present()));
+        return all;
     }
 }
