@@ -12,6 +12,9 @@ export const isAdministrator = (): boolean => person?.role === 'administrator';
 /** Whether the person facilitates the territory that is open, and so may change all it knows. */
 export const canWrite = (): boolean => isAdministrator() || partIn(router.view.territory) === 'facilitator';
 
+/** Whether the person may say what they read themselves, as contributors and facilitators do. */
+export const canContribute = (): boolean => canWrite() || partIn(router.view.territory) === 'contributor';
+
 function partIn(territory: string | null): string | undefined {
   return territory === null ? undefined : person?.territories[territory];
 }

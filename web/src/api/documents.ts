@@ -69,6 +69,8 @@ export interface Reading {
   mission?: string;
   campaign?: string;
   author?: string;
+  /** Whose it is. */
+  person?: string;
   at?: string;
   audience?: Audience;
   arbitrates?: boolean;

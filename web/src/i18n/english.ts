@@ -5,6 +5,7 @@ import coordination from './en/coordination.json';
 import exchange from './en/exchange.json';
 import frame from './en/frame.json';
 import geography from './en/geography.json';
+import grid from './en/grid.json';
 import history from './en/history.json';
 import map from './en/map.json';
 import mutualisation from './en/mutualisation.json';
@@ -23,6 +24,7 @@ export const english = {
   exchange,
   frame,
   geography,
+  grid,
   history,
   map,
   mutualisation,

@@ -5,6 +5,7 @@ import coordination from './fr/coordination.json';
 import exchange from './fr/exchange.json';
 import frame from './fr/frame.json';
 import geography from './fr/geography.json';
+import grid from './fr/grid.json';
 import history from './fr/history.json';
 import map from './fr/map.json';
 import mutualisation from './fr/mutualisation.json';
@@ -23,6 +24,7 @@ export const french = {
   exchange,
   frame,
   geography,
+  grid,
   history,
   map,
   mutualisation,

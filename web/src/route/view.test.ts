@@ -22,6 +22,8 @@ describe('the address', () => {
       focus: { actor: 'a-lille', steps: 2 },
       size: 'needs',
       rows: 'resources',
+      order: 'name',
+      whose: 'mine',
       groups: false,
       opened: ['a-lille'],
     };

@@ -1,5 +1,5 @@
 /** What the address says: everything that is open, so that a link reproduces it. */
-export const FACES = ['network', 'geography', 'table'] as const;
+export const FACES = ['network', 'geography', 'matrix', 'table'] as const;
 export type Face = (typeof FACES)[number];
 export type PanelName = 'sheet' | 'mutualisation' | 'coordination' | 'data';
 export type EntityRef = { kind: 'actor' | 'relation' | 'pool'; id: string };
@@ -40,6 +40,10 @@ export interface View {
   focus: Focus | null;
   size: string | null;
   rows: string | null;
+  /** How the actors of the matrix are ordered. */
+  order: string | null;
+  /** Whose readings the matrix shows, unless what the group retains. */
+  whose: string | null;
   /** Whether groups are drawn around their parts. */
   groups: boolean;
   /** The communities of a large territory that are open. */
@@ -58,6 +62,8 @@ export const EMPTY_VIEW: View = {
   focus: null,
   size: null,
   rows: null,
+  order: null,
+  whose: null,
   groups: true,
   opened: [],
 };
@@ -82,6 +88,8 @@ export function parseView(address: URL): View {
     focus: parseFocus(q.get('focus')),
     size: q.get('size'),
     rows: q.get('rows'),
+    order: q.get('order'),
+    whose: q.get('whose'),
     groups: q.get('groups') !== 'off',
     opened: q.get('open')?.split(',').filter(Boolean) ?? [],
   };
@@ -129,6 +137,8 @@ export function formatView(view: View): string {
   put('focus', view.focus && `${view.focus.actor}~${view.focus.steps}`);
   put('size', view.size);
   put('rows', view.rows);
+  put('order', view.order);
+  put('whose', view.whose);
   put('groups', view.groups ? null : 'off');
   put('open', view.opened.join(','));
   put('question', view.question?.name);

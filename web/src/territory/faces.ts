@@ -13,6 +13,7 @@ type Load = () => Promise<{ default: Part }>;
 export const faces: Record<Face, Load> = {
   network: () => import('../map/network/NetworkFace.svelte'),
   geography: () => import('../map/geography/GeographyFace.svelte'),
+  matrix: () => import('../grid/MatrixFace.svelte'),
   table: () => import('../map/table/TableFace.svelte'),
 };
 

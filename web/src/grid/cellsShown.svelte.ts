@@ -1,0 +1,60 @@
+import type { Reading } from '../api/documents';
+import { NONE } from '../territory/filters';
+import type { Workspace } from '../territory/workspace.svelte';
+import { readCells, retainedCells, type CellContent } from './cells';
+import type { Entry } from './entry.svelte';
+
+/** What the cells show: what the group retains, or what the person reads. */
+export class CellsShown {
+  private readonly workspace: Workspace;
+  private readonly entry: Entry;
+  readonly mine: boolean = $derived.by(() => this.workspace.view.whose === 'mine');
+  private readonly rank = (object: string): number => this.workspace.vocabulary.rank('object', object);
+
+  private readonly retained = $derived.by(() => {
+    const { ids, relations } = this.workspace.visible;
+    const inFrame = this.workspace.data.relations.filter(
+      (relation) => ids.has(relation.from) && ids.has(relation.to) && this.inFrame(relation),
+    );
+    return retainedCells(inFrame, relations, this.rank);
+  });
+  private readonly own = $derived.by(() => {
+    const { ids } = this.workspace.visible;
+    const left = this.entry.own.filter(({ from, to }) => ids.has(from) && ids.has(to));
+    return readCells(
+      left.filter((reading) => this.inFrame(reading) && this.passes(reading)),
+      this.rank,
+    );
+  });
+  /** How many of the pairs are looked at. */
+  readonly looked = $derived((this.mine ? this.own : this.retained).size);
+
+  constructor(workspace: Workspace, entry: Entry) {
+    this.workspace = workspace;
+    this.entry = entry;
+  }
+
+  /** What was just typed shows at once, where it will be what the group retains as well. */
+  of = (pair: string): CellContent | undefined => {
+    const retained = this.retained.get(pair);
+    const alone = (retained?.shades.reduce((sum, { readings }) => sum + readings, 0) ?? 0) <= 1;
+    return this.mine || (alone && this.entry.fresh.has(pair)) ? this.own.get(pair) : retained;
+  };
+
+  /** The relations that the group retains of a pair. */
+  relations = (pair: string): CellContent | undefined => this.retained.get(pair);
+
+  private inFrame({ mission, campaign }: { mission?: string; campaign?: string }): boolean {
+    const { scope } = this.workspace;
+    return (!scope.mission || scope.mission === mission) && (!scope.campaign || scope.campaign === campaign);
+  }
+
+  private passes({ nature, object, certainty }: Reading): boolean {
+    const { filters } = this.workspace.scope;
+    const among = (wanted: string[] | undefined, value: string | undefined): boolean =>
+      !wanted || wanted.includes(value ?? NONE);
+    return (
+      among(filters.nature, nature) && among(filters.object, object) && among(filters.certainty, certainty)
+    );
+  }
+}

@@ -1,0 +1,36 @@
+/** The matrix in words. */
+import { t, tOr } from '../i18n/language.svelte';
+import { objectPhrase } from '../relation/sentence';
+import type { Workspace } from '../territory/workspace.svelte';
+import type { CellContent, Shade } from './cells';
+
+/** "alliance, sur les pratiques, 3 lectures" */
+function ofShade(workspace: Workspace, shade: Shade): string {
+  return [
+    workspace.label('nature', shade.nature).toLocaleLowerCase(),
+    objectPhrase(workspace, shade.object),
+    shade.certainty && shade.certainty !== 'stated' ? tOr(`relation.certainty_${shade.certainty}`, '') : '',
+    t('grid.readings', { n: shade.readings }),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+export function ofCell(workspace: Workspace, content: CellContent | undefined): string {
+  if (!content) return t('grid.unseen');
+  const said = content.shades.map((shade) => ofShade(workspace, shade)).join(' ; ');
+  return [
+    said,
+    content.contested ? t('relation.readings_differ') : '',
+    content.hidden ? t('grid.filtered') : '',
+  ]
+    .filter(Boolean)
+    .join(' ; ');
+}
+
+/** "Ville de Lille – CRESS : alliance, sur les pratiques, 3 lectures" */
+export function ofPair(workspace: Workspace, a: string, b: string, content: CellContent | undefined): string {
+  if (a === b) return t('grid.diagonalOf', { a: workspace.graph.name(a) });
+  const names = { a: workspace.graph.name(a), b: workspace.graph.name(b) };
+  return t('grid.pair', { ...names, said: ofCell(workspace, content) });
+}
