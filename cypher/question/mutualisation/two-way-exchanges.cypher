@@ -37,12 +37,14 @@ MATCH (actor:Actor)-[:HOLDS]->(n)
 RETURN 'resource' AS what, n.id AS id, actor.id AS actor, type.id AS type, actor.lat AS lat, actor.lon AS lon
 ORDER BY id
 UNION ALL
-MATCH (actor:Actor {territory: $territory})-[r:RELATES {territory: $territory}]->(other:Actor {territory: $territory})
+MATCH (actor:Actor {territory: $territory})-[r:RELATES]->(other:Actor)
 USING INDEX actor:Actor(territory)
+// All properties of a relation are read at once; where actors are is known from what they lack and hold.
+WITH actor.id AS actor, other.id AS other, properties(r) AS r
 WHERE r.audience IN $audiences
   AND ($mission IS NULL OR r.mission = $mission)
   AND ($campaign IS NULL OR r.campaign = $campaign)
 RETURN CASE WHEN r.posture = 'hostile' AND NOT coalesce(r.state, 'current') IN ['past', 'potential']
             THEN 'opposition' ELSE 'relation' END AS what,
-       r.id AS id, actor.id AS actor, other.id AS type, actor.lat AS lat, actor.lon AS lon
+       r.id AS id, actor, other AS type, null AS lat, null AS lon
 ORDER BY id

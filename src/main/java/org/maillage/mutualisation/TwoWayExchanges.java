@@ -1,8 +1,5 @@
 package org.maillage.mutualisation;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.graph.Row;
@@ -24,20 +20,17 @@ import org.maillage.question.Computation;
 public final class TwoWayExchanges implements Computation {
     /** A pair that can exchange, with what ranks it. */
     private record Pair(
-            String a,
-            String b,
+            int a,
+            int b,
             int gifts,
             boolean blocked,
             @Nullable Double kilometres) {
         private static final Comparator<Pair> BEST_FIRST = Comparator.comparing(Pair::blocked)
                 .thenComparing(Comparator.comparingInt(Pair::gifts).reversed())
                 .thenComparingDouble(pair -> pair.kilometres() == null ? Double.MAX_VALUE : pair.kilometres())
-                .thenComparing(Pair::a)
-                .thenComparing(Pair::b);
+                .thenComparingInt(Pair::a)
+                .thenComparingInt(Pair::b);
     }
-
-    /** A need or a resource: what, whose, of which type. */
-    private record Means(String id, String actor, String type) {}
 
     @Override
     public List<List<@Nullable Object>> answer(List<Row> input, Map<String, @Nullable Object> parameters) {
@@ -51,34 +44,20 @@ public final class TwoWayExchanges implements Computation {
 
     /** One search over the needs, resources and relations that the question loads. */
     private static final class Search {
-        private final Map<String, List<Means>> needs = new TreeMap<>();
-        private final Map<String, List<Means>> holdings = new HashMap<>();
-        private final Map<String, List<Means>> offers = new HashMap<>();
+        private final Barter barter;
         private final Map<String, List<String>> relations = new HashMap<>();
         private final Set<String> opposed = new HashSet<>();
-        private final Map<String, Place> places = new HashMap<>();
 
         Search(List<Row> input) {
+            barter = new Barter(input);
             for (var row : input) {
-                var actor = row.text("actor");
-                var means = new Means(row.text("id"), actor, row.text("type"));
-                switch (row.text("what")) {
-                    case "need" -> add(needs, actor, means);
-                    case "resource" -> {
-                        add(holdings, actor, means);
-                        add(offers, means.type(), means);
+                var what = row.text("what");
+                if (!Barter.isMeans(what)) {
+                    var pair = Barter.pair(row.text("actor"), row.text("type"));
+                    relations.computeIfAbsent(pair, none -> new ArrayList<>()).add(row.text("id"));
+                    if (what.equals("opposition")) {
+                        opposed.add(pair);
                     }
-                    default -> {
-                        var pair = pair(actor, means.type());
-                        add(relations, pair, means.id());
-                        if (row.text("what").equals("opposition")) {
-                            opposed.add(pair);
-                        }
-                    }
-                }
-                var place = Place.of(row);
-                if (place != null) {
-                    places.put(actor, place);
                 }
             }
         }
@@ -86,71 +65,53 @@ public final class TwoWayExchanges implements Computation {
         /** The best pairs, in no order; with a chosen actor only its own. */
         List<Pair> best(@Nullable String chosen, int limit) {
             var best = new PriorityQueue<>(Pair.BEST_FIRST.reversed());
-            for (var a : chosen == null ? needs.keySet() : Set.of(chosen)) {
-                var held = holdings.getOrDefault(a, List.of()).stream().collect(groupingBy(Means::type, counting()));
-                received(a, chosen == null).forEach((b, gifts) -> {
-                    var given = needs.getOrDefault(b, List.of()).stream()
-                            .mapToInt(need -> held.getOrDefault(need.type(), 0L).intValue())
-                            .sum();
-                    if (given > 0) {
-                        best.add(measured(a, b, gifts + given));
-                        if (best.size() > limit) {
-                            best.poll();
-                        }
-                    }
-                });
+            if (chosen == null) {
+                for (var a = 0; a < barter.order(); a++) {
+                    collect(a, a + 1, best, limit);
+                }
+            } else if (barter.number(chosen) >= 0) {
+                collect(barter.number(chosen), 0, best, limit);
             }
             return List.copyOf(best);
         }
 
-        /** How many gifts each other actor could make to this one. */
-        private Map<String, Integer> received(String a, boolean onceOnly) {
-            var gifts = new HashMap<String, Integer>();
-            for (var need : needs.getOrDefault(a, List.of())) {
-                for (var offer : offers.getOrDefault(need.type(), List.of())) {
-                    var b = offer.actor();
-                    if (onceOnly ? a.compareTo(b) < 0 : !a.equals(b)) {
-                        gifts.merge(b, 1, Integer::sum);
+        private void collect(int a, int first, PriorityQueue<Pair> best, int limit) {
+            var both = barter.givers(a);
+            both.and(barter.takers(a));
+            for (var b = both.nextSetBit(first); b >= 0; b = both.nextSetBit(b + 1)) {
+                var gifts = barter.count(b, a) + barter.count(a, b);
+                var worst = best.size() < limit ? null : best.peek();
+                // Neither the distance nor an opposition lifts a pair above one with more gifts.
+                if (worst == null || worst.blocked() || gifts >= worst.gifts()) {
+                    best.add(measured(a, b, gifts));
+                    if (best.size() > limit) {
+                        best.poll();
                     }
                 }
             }
-            return gifts;
         }
 
-        private Stream<Gift> gifts(String from, String to) {
-            var held = holdings.getOrDefault(from, List.of());
-            return needs.getOrDefault(to, List.of()).stream()
-                    .flatMap(need -> held.stream()
-                            .filter(resource -> resource.type().equals(need.type()))
-                            .map(resource -> new Gift(from, to, need.type(), need.id(), resource.id())));
-        }
-
-        private Pair measured(String a, String b, int gifts) {
-            var here = places.get(a);
-            var there = places.get(b);
+        private Pair measured(int a, int b, int gifts) {
+            var here = barter.place(a);
+            var there = barter.place(b);
             var kilometres = here == null || there == null ? null : Math.round(here.kilometresTo(there) * 10) / 10.0;
-            return new Pair(a, b, gifts, opposed.contains(pair(a, b)), kilometres);
+            var blocked = opposed.contains(Barter.pair(barter.id(a), barter.id(b)));
+            return new Pair(a, b, gifts, blocked, kilometres);
         }
 
         List<@Nullable Object> row(Pair pair) {
+            var a = barter.id(pair.a());
+            var b = barter.id(pair.b());
             var row = new ArrayList<@Nullable Object>();
-            row.add(pair.a());
-            row.add(pair.b());
-            row.add(Stream.concat(gifts(pair.a(), pair.b()), gifts(pair.b(), pair.a()))
+            row.add(a);
+            row.add(b);
+            row.add(Stream.concat(barter.gifts(pair.a(), pair.b()).stream(), barter.gifts(pair.b(), pair.a()).stream())
                     .map(Gift::point)
                     .toList());
             row.add(pair.kilometres());
             row.add(pair.blocked());
-            row.add(relations.getOrDefault(pair(pair.a(), pair.b()), List.of()));
+            row.add(relations.getOrDefault(Barter.pair(a, b), List.of()));
             return row;
-        }
-
-        private static <T> void add(Map<String, List<T>> lists, String key, T value) {
-            lists.computeIfAbsent(key, none -> new ArrayList<>()).add(value);
-        }
-
-        private static String pair(String a, String b) {
-            return a.compareTo(b) < 0 ? a + "~" + b : b + "~" + a;
         }
     }
 }
