@@ -15,10 +15,15 @@ export interface StageEvents {
   hover: (what: { actor?: string; relation?: string; x: number; y: number } | null) => void;
 }
 
+/** How far a hand that presses may tremble, in pixels, before it drags. */
+const TREMBLING = 4;
+
 /** Ties the pointer to the stage; returns how to untie it. */
 export function listen(stage: Stage, events: StageEvents): () => void {
   const { renderer } = stage;
   let dragged: string | null = null;
+  let pressed = { x: 0, y: 0 };
+  /** The actor was dragged since the button went down: what follows is not a click. */
   let moved = false;
 
   renderer.on('enterNode', ({ node, event }) => {
@@ -39,7 +44,9 @@ export function listen(stage: Stage, events: StageEvents): () => void {
   renderer.on('leaveNode', out);
   renderer.on('leaveEdge', out);
 
-  renderer.on('clickNode', ({ node }) => events.select('actor', node));
+  renderer.on('clickNode', ({ node }) => {
+    if (!moved) events.select('actor', node);
+  });
   renderer.on('clickEdge', ({ edge }) => events.select('relation', edge));
   renderer.on('clickStage', ({ event }) => {
     const { x, y } = renderer.viewportToGraph(event);
@@ -50,18 +57,20 @@ export function listen(stage: Stage, events: StageEvents): () => void {
     events.focus(node);
   });
 
-  renderer.on('downNode', ({ node }) => {
+  renderer.on('downNode', ({ node, event }) => {
+    moved = false;
     if (!events.canPlace()) return;
     dragged = node;
-    moved = false;
+    pressed = { x: event.x, y: event.y };
   });
   renderer.on('moveBody', ({ event }) => {
     if (!dragged) return;
+    event.preventSigmaDefault();
+    if (!moved && Math.hypot(event.x - pressed.x, event.y - pressed.y) < TREMBLING) return;
     const { x, y } = renderer.viewportToGraph(event);
     stage.move(dragged, x, y);
     moved = true;
     events.hover(null);
-    event.preventSigmaDefault();
     event.original.preventDefault();
   });
   const drop = (): void => {

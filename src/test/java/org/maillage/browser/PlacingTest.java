@@ -3,17 +3,64 @@ package org.maillage.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.maillage.browser.LookingTest.named;
 
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An actor without a place gets one from its town's name or from a click on the map. */
 @ExtendWith(InBrowser.class)
 class PlacingTest {
+    @Test
+    void byDraggingItOnTheNetworkWhichDoesNotOpenItsSheet(Visit visit) {
+        var territory = visit.client().newTerritory();
+        visit.client().edit(territory, List.of(actor("a-cafe", "Café des voisins")));
+        visit.open("/t/" + territory);
+        var mouse = visit.page().mouse();
+        var found = actorUnderThePointer(visit);
+        mouse.down();
+        mouse.move(found.x() + 90, found.y() + 40, new Mouse.MoveOptions().setSteps(6));
+        visit.page().waitForResponse("**/edits", mouse::up);
+        assertThat(visit.page()).not().hasURL(Pattern.compile("select="));
+        var placed =
+                visit.client().json("/api/territories/" + territory + "/graph").at("/actors/0");
+        Assertions.assertThat(placed.path("placed").asBoolean(false)).isTrue();
+        mouse.move(10, 700);
+        actorUnderThePointer(visit);
+        mouse.down();
+        mouse.up();
+        assertThat(visit.page()).hasURL(Pattern.compile("select=actor:a-cafe"));
+    }
+
+    private record Point(double x, double y) {}
+
+    /** Moves the pointer about the map, from its middle, until an actor answers to it, and returns where that is. */
+    private static Point actorUnderThePointer(Visit visit) {
+        var card = visit.page().locator(".stage + .card");
+        var map = visit.page().locator(".stage");
+        map.waitFor();
+        var box = map.boundingBox();
+        var middle = new Point(box.x + box.width / 2, box.y + box.height / 2);
+        for (var ring = 0; ring < 25; ring++) {
+            for (var x = -ring; x <= ring; x++) {
+                for (var y = -ring; y <= ring; y += Math.abs(x) == ring ? 1 : Math.max(1, 2 * ring)) {
+                    var point = new Point(middle.x() + 10 * x, middle.y() + 10 * y);
+                    visit.page().mouse().move(point.x(), point.y());
+                    if (card.isVisible()) {
+                        return point;
+                    }
+                }
+            }
+        }
+        throw new AssertionError("No actor is on the map");
+    }
+
     @Test
     void byTypingItsTownAndByClickingTheMap(Visit visit) {
         var territory = visit.client().newTerritory();
