@@ -1,7 +1,9 @@
+import type { Applied } from '../api/territories';
 import { documentOf, type Edit, type Reading } from '../api/documents';
 import { grouped } from '../territory/grouped';
 import type { Workspace } from '../territory/workspace.svelte';
 import { reference } from '../ui/reference';
+import { complain } from '../ui/toasts.svelte';
 import { pairOf } from './cells';
 
 export interface Frame {
@@ -11,6 +13,8 @@ export interface Frame {
 interface Wish {
   before: Reading | undefined;
   after: Reading | null;
+  /** It is at the server, and what the territory has become by it may not be known yet. */
+  sent: boolean;
 }
 
 /** A person's own readings, as they type them: shown at once, saved one after the other. */
@@ -82,44 +86,49 @@ export class Entry {
   }
 
   private wish(id: string, after: Reading | null): void {
-    this.wishes = new Map([...this.wishes, [id, { before: this.stored.get(id), after }]]);
+    const wish = { before: this.stored.get(id), after, sent: false };
+    this.wishes = new Map([...this.wishes, [id, wish]]);
     if (!this.saving) void this.save();
   }
 
-  /** Sends what is wished, the first first; what is typed meanwhile for the same pair goes in one change. */
+  /** Sends what is wished for; the territory is asked for again once, when nothing is left to send. */
   private async save(): Promise<void> {
     this.saving = true;
     try {
-      for (let next = this.first(); next; next = this.first()) await this.send(...next);
+      while (this.wishes.size) {
+        const refusal = await this.workspace.change(() => this.sendAll());
+        this.wishes = new Map([...this.wishes].filter(([, { sent }]) => !sent));
+        if (refusal) complain(refusal);
+      }
     } finally {
       this.saving = false;
     }
   }
 
-  private first(): [string, Wish] | undefined {
-    return this.wishes.entries().next().value;
+  /** One after the other; what is typed meanwhile for the same pair goes in one change. */
+  private async sendAll(): Promise<Applied> {
+    let applied: Applied = { seq: this.workspace.seq, edits: [] };
+    for (let next = this.next(); next; next = this.next()) applied = (await this.send(...next)) ?? applied;
+    return applied;
   }
 
-  private async send(id: string, wish: Wish): Promise<void> {
-    const { before, after } = wish;
-    const stored = before ?? this.stored.get(id);
-    if (after || stored) {
-      const what = after ? (stored ? 'reading.edit' : 'reading.create') : 'reading.delete';
-      const version = stored?.version;
-      const edit: Edit = { kind: 'reading', id, document: after && documentOf(after) };
-      if (version !== undefined) edit.version = version;
-      if ((await this.workspace.edit(what, [edit])) === null)
-        this.stored = changed(this.stored, id, after && unversioned(after));
-    }
-    if (this.wishes.get(id) === wish) this.wishes = changed(this.wishes, id, null);
+  private next(): [string, Wish] | undefined {
+    return [...this.wishes].find(([, { sent }]) => !sent);
   }
-}
 
-/** Its version is known again once it is loaded. */
-function unversioned(reading: Reading): Reading {
-  const known = { ...reading };
-  delete known.version;
-  return known;
+  private async send(id: string, wish: Wish): Promise<Applied | null> {
+    wish.sent = true;
+    const { after } = wish;
+    const stored = this.stored.get(id);
+    if (!after && !stored) return null;
+    const edit: Edit = { kind: 'reading', id, document: after && documentOf(after) };
+    if (stored?.version !== undefined) edit.version = stored.version;
+    const what = after ? (stored ? 'reading.edit' : 'reading.create') : 'reading.delete';
+    const applied = await this.workspace.api.edit(what, [edit]);
+    const version = applied.edits.find((done) => done.id === id)?.version;
+    this.stored = changed(this.stored, id, after && { ...after, ...(version !== undefined && { version }) });
+    return applied;
+  }
 }
 
 const pairOfReading = (reading: Reading | null | undefined): string =>
