@@ -15,6 +15,10 @@ export const canWrite = (): boolean => isAdministrator() || partIn(router.view.t
 /** Whether the person may say what they read themselves, as contributors and facilitators do. */
 export const canContribute = (): boolean => canWrite() || partIn(router.view.territory) === 'contributor';
 
+/** Whether the person may change what somebody said: anything for who facilitates, what is theirs for others. */
+export const mayChange = (said: { person?: string }): boolean =>
+  canWrite() || (canContribute() && said.person !== undefined && said.person === person?.person);
+
 function partIn(territory: string | null): string | undefined {
   return territory === null ? undefined : person?.territories[territory];
 }

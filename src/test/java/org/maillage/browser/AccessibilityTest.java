@@ -26,6 +26,7 @@ class AccessibilityTest {
             new View("", "Alliance", "Alliance"),
             new View("?face=geography", "non situés", "not located"),
             new View("?face=table", "ADAR Roubaix", "ADAR Roubaix"),
+            new View("?face=matrix", "paires regardées", "pairs looked at"),
             new View("?select=actor:a-synavi&panel=sheet", "Smart Belgique", "Smart Belgique"),
             new View("?panel=mutualisation", "pistes", "leads"),
             new View("?panel=coordination", "constats", "findings"),

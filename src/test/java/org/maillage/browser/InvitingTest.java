@@ -2,9 +2,11 @@ package org.maillage.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.history.Workspace;
@@ -16,6 +18,7 @@ class InvitingTest {
     @Test
     void whoIsInvitedMakesAnAccountAndComesAgainWithItsPassword(Visit visit, Client client) {
         var work = Workspace.of(client).with("ada", "bob");
+        work.edit(Workspace.reading("other", "ada", "bob", "alliance", "object", "values"));
         var link = invited(visit, work.territory());
         var login = "zoe-" + UUID.randomUUID();
         var page = visit.page();
@@ -31,9 +34,8 @@ class InvitingTest {
         assertThat(page.getByText("Ce mot de passe est trop court")).isVisible();
         page.getByLabel("Mot de passe").fill("quatre mots sans suite");
         press(page, "Entrer");
-        assertThat(page.getByText("Territoire d’essai").first()).isVisible();
-        assertThat(page.getByRole(AriaRole.BUTTON, LookingTest.named("Annuler")))
-                .isHidden();
+        assertThat(page).hasURL(Pattern.compile("/t/" + work.territory() + "$"));
+        readsForThemselvesOnly(visit, work);
 
         leave(page);
         page.getByLabel("Nom ou adresse").fill(login);
@@ -65,6 +67,30 @@ class InvitingTest {
         assertThat(visit.panel().getByText("Atelier de novembre")).isVisible();
         visit.hasNoAccessibilityViolation();
         return visit.panel().getByLabel("Lien à envoyer").inputValue();
+    }
+
+    /** A contributor adds a reading and takes it out again; what others read has no such button. */
+    private static void readsForThemselvesOnly(Visit visit, Workspace work) {
+        visit.open("/t/" + work.territory() + "?select=actor:ada&panel=sheet");
+        var panel = visit.panel();
+        var remove =
+                panel.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Supprimer cette lecture"));
+        panel.getByText("Alliance").first().click();
+        assertThat(panel.getByText("Lecture de")).isVisible();
+        assertThat(remove).hasCount(0);
+        Visit.press(panel, "Relation");
+        visit.choose("Avec qui ?", "bob", "bob");
+        panel.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("Opposition"))
+                .check();
+        panel.getByLabel("Mission clef").selectOption("Animation du territoire");
+        Visit.press(panel, "Enregistrer cette lecture");
+        panel.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("Opposition"))
+                .click();
+        assertThat(panel.getByText("Lecture de Zoé")).isVisible();
+        assertThat(remove).hasCount(1);
+        remove.click();
+        assertThat(panel.getByText("Opposition")).hasCount(0);
     }
 
     private static void changePassword(Visit visit) {
