@@ -2,7 +2,6 @@ package org.maillage.account;
 
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.maillage.graph.Graph;
@@ -45,15 +44,11 @@ public final class Accounts {
 
     /** Signs a person in, and returns the secret for the cookie; a refusal does not tell whether there is an account. */
     public String signIn(String login, String password, String address) {
-        var person = new AtomicReference<@Nullable String>();
-        var right = guesses.judgeAtLength(address, () -> {
-            person.set(people.recognise(login, password));
-            return person.get() != null;
-        });
-        if (!right) {
+        var person = guesses.judgeAtLength(address, () -> people.recognise(login, password));
+        if (person == null) {
             throw new SignedOut("wrong-password");
         }
-        return sessions.open(Objects.requireNonNull(person.get()));
+        return sessions.open(person);
     }
 
     public Caller byToken(String presented, String address) {

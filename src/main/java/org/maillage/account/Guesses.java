@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.maillage.problem.TooMany;
 
 /**
@@ -47,19 +49,22 @@ final class Guesses {
         return false;
     }
 
-    /** The same where looking takes long: nobody waits meanwhile, and the guess counts as wrong until it is right. */
-    boolean judgeAtLength(String address, BooleanSupplier right) {
+    /**
+     * What looking at the guess finds, or null when it is wrong; throws {@link TooMany} as {@link #judge} does. Looking
+     * takes long here: nobody waits meanwhile, and the guess counts as wrong until it is right.
+     */
+    <T> @Nullable T judgeAtLength(String address, Supplier<@Nullable T> look) {
         synchronized (this) {
             admit(address);
             count(address, 1);
         }
-        if (!right.getAsBoolean()) {
-            return false;
+        var found = look.get();
+        if (found != null) {
+            synchronized (this) {
+                count(address, -1);
+            }
         }
-        synchronized (this) {
-            count(address, -1);
-        }
-        return true;
+        return found;
     }
 
     private void admit(String address) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.maillage.graph.CypherFile;
 import org.maillage.graph.Graph;
@@ -32,13 +33,18 @@ public final class TerritoryMap {
 
     private final Graph graph;
     private final Placement placement;
+
+    /** The Cypher by which a map comes to be: of another one, another map. */
     private final String statements;
 
     public TerritoryMap(Graph graph, Placement placement) {
         this.graph = graph;
         this.placement = placement;
-        this.statements =
-                graph.library().below("map").stream().map(CypherFile::text).collect(joining());
+        this.statements = Stream.concat(
+                        graph.library().below("map").stream(),
+                        Stream.of(graph.library().get("relation/retain")))
+                .map(CypherFile::text)
+                .collect(joining());
     }
 
     /**

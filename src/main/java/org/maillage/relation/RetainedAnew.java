@@ -30,7 +30,7 @@ public final class RetainedAnew {
         if (!graph.read(tx -> tx.run("relation/retained-by", rule)).isEmpty()) {
             return;
         }
-        var territories = graph.read(tx -> tx.run("relation/territories", Map.of()).stream()
+        var territories = graph.read(tx -> tx.run("territory/ids", Map.of()).stream()
                 .map(row -> row.text("id"))
                 .toList());
         territories.forEach(this::all);

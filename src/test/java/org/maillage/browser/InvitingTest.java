@@ -9,8 +9,10 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.maillage.account.Role;
 import org.maillage.history.Workspace;
 import org.maillage.testing.Client;
+import org.maillage.testing.Invited;
 
 /** A facilitator invites somebody, who comes in with a new account, leaves and comes again. */
 @ExtendWith(InBrowser.class)
@@ -48,6 +50,24 @@ class InvitingTest {
         page.navigate("/");
         assertThat(page.getByRole(AriaRole.LISTITEM)).hasCount(1);
         leave(page);
+    }
+
+    @Test
+    void whoHasAnAccountSignsInWithTheInvitationStillInHand(Visit visit, Client client) {
+        var login = "zoe-" + UUID.randomUUID();
+        Invited.as(client, Workspace.of(client).territory(), Role.READER, "Zoé", login);
+        var there = Workspace.of(client).with("ada").territory();
+        var page = visit.page();
+        page.context().clearCookies();
+        page.navigate("about:blank");
+        page.navigate(client.address() + "/invitation#" + Invited.secret(client, there, Role.READER));
+        press(page, "J’ai déjà un compte : me connecter d’abord");
+        page.getByLabel("Nom ou adresse").fill(login);
+        page.getByLabel("Mot de passe").fill(Invited.PASSWORD);
+        press(page, "Se connecter");
+        assertThat(page.getByText("Vous entrez en tant que Zoé")).isVisible();
+        press(page, "Entrer");
+        assertThat(page).hasURL(Pattern.compile("/t/" + there + "$"));
     }
 
     @Test
