@@ -47,9 +47,12 @@ export class Workspace {
   above = $state(0);
   /** How wide the open legend is, in pixels. */
   legend = $state(0);
-  /** How many pixels of a face the legend, the tools and a sheet cover. */
+  /** How wide the open panel is, in pixels. */
+  panel = $state(0);
+  /** How many pixels of a face the legend, a panel, the tools and a sheet cover. */
   readonly covered = $derived({
     left: this.legend,
+    right: router.view.panel !== null && !PHONE.current ? this.panel : 0,
     top: coveredAbove(router.view.focus !== null) + this.above,
     bottom: coveredBelow(router.view.panel !== null),
   });

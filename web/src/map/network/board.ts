@@ -1,8 +1,9 @@
-import { DIMMED, linesOpacity } from './emphasis';
-import { drawGroups } from './groups';
+import { drawLitGroups } from './groups';
+import { Layer } from './layer';
 import { drawNames } from './names';
 import type { Picture } from './picture';
 import type { Renderer } from './renderer';
+import { alike, Resting } from './resting';
 import type { Spotlight } from './spotlight';
 
 /**
@@ -10,48 +11,51 @@ import type { Spotlight } from './spotlight';
  * Without a graphics card, canvases above each other would be put together anew whenever anything on the page does.
  */
 export class Board {
-  private readonly canvas = document.createElement('canvas');
-  private readonly context = this.canvas.getContext('2d', { alpha: false });
+  private readonly layer = new Layer({ alpha: false });
+  private readonly resting = new Resting();
+  /** What was shown before something was pointed at: it comes back when nothing is any more. */
+  private readonly before = new Layer({ alpha: false });
+  private shown: readonly unknown[] = [];
+  private kept: readonly unknown[] = [];
 
   constructor(renderer: Renderer) {
-    this.canvas.className = 'board';
-    renderer.getCanvases().mouse?.before(this.canvas);
+    this.layer.canvas.className = 'board';
+    renderer.getCanvases().mouse?.before(this.layer.canvas);
+  }
+
+  /** What the renderer has just drawn is what rests from now on. */
+  renew(renderer: Renderer): void {
+    this.resting.take(renderer);
+    this.shown = this.kept = [];
   }
 
   show(picture: Picture, groups: ReadonlyMap<string, readonly string[]>, spotlight: Spotlight): void {
-    const { context } = this;
-    if (!context) return;
-    const { renderer, scene, light, palette } = picture;
-    const { width, height } = renderer.getDimensions();
-    const { edges, nodes } = renderer.getCanvases();
-    this.measure(width, height, renderer.getRenderParams().pixelRatio);
-    const put = (canvas: HTMLCanvasElement | undefined, opacity: number): void => {
-      if (!canvas) return;
-      context.globalAlpha = opacity;
-      context.drawImage(canvas, 0, 0, width, height);
-      context.globalAlpha = 1;
-    };
-    context.fillStyle = palette.groundCss;
-    context.fillRect(0, 0, width, height);
-    context.save();
-    drawGroups(context, picture, groups);
-    context.restore();
-    put(edges, linesOpacity(scene, light));
-    put(spotlight.lines, 1);
-    put(nodes, light ? DIMMED : 1);
-    put(spotlight.actors, 1);
-    context.save();
-    drawNames(context, picture);
-    context.restore();
+    const { layer, before } = this;
+    const { renderer, model, scene, lanes, split, palette, icons, covered } = picture;
+    const pointed = picture.hovered ?? picture.hoveredRelation;
+    const shown = [model, scene, lanes, split, palette, icons, covered, groups, pointed];
+    if (!pointed && alike(shown, this.kept)) layer.put(before.canvas);
+    else {
+      if (pointed && this.shown.length && !this.shown.at(-1)) this.keep(renderer);
+      const { width, height } = renderer.getDimensions();
+      layer.fit(renderer);
+      Object.assign(layer.canvas.style, { width: `${width}px`, height: `${height}px` });
+      this.draw(picture, groups, spotlight);
+    }
+    this.shown = shown;
   }
 
-  /** Only now, since a canvas that changes its size is empty. */
-  private measure(width: number, height: number, ratio: number): void {
-    const { canvas } = this;
-    const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
-    if (canvas.width !== across || canvas.height !== down)
-      Object.assign(canvas, { width: across, height: down });
-    Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
-    this.context?.setTransform(ratio, 0, 0, ratio, 0, 0);
+  private keep(renderer: Renderer): void {
+    this.before.fit(renderer);
+    this.before.put(this.layer.canvas);
+    this.kept = this.shown;
+  }
+
+  private draw(picture: Picture, groups: ReadonlyMap<string, readonly string[]>, { lit }: Spotlight): void {
+    const { layer } = this;
+    layer.put(this.resting.under(picture, groups));
+    layer.draw((context) => drawLitGroups(context, picture, groups));
+    if (lit) layer.put(lit.canvas, 1, lit.part);
+    layer.draw((context) => drawNames(context, picture));
   }
 }

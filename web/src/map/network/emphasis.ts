@@ -49,6 +49,11 @@ export function standingOut(
   if (!light && selected?.kind === 'relation') relations.add(selected.id);
   if (!light && selected) for (const { relation } of graph.tiesOf(selected.id)) relations.add(relation.id);
   if (hovered.relation) relations.add(hovered.relation);
-  const first = [...(light?.actors ?? []), selected?.id, hovered.actor];
+  // Lines that stand out run above all that rests: what they lead to is drawn above them.
+  const ends = [...relations].flatMap((id) => {
+    const relation = graph.relations.get(id);
+    return relation ? [relation.from, relation.to] : [];
+  });
+  const first = [...(light?.actors ?? ends), selected?.id, hovered.actor];
   return { actors: new Set(first.filter((id): id is string => actors.has(id ?? ''))), relations };
 }

@@ -13,13 +13,18 @@ export interface Point {
   y: number;
 }
 
-/** The window on the map: its size, and what is covered of it by the legend, the tools and a sheet, in pixels. */
-export interface Frame {
-  width: number;
-  height: number;
+/** How much of the map the legend, a panel, the tools and a sheet cover, in pixels. */
+export interface Covered {
   left: number;
+  right: number;
   top: number;
   bottom: number;
+}
+
+/** The window on the map: its size, and what is covered of it. */
+export interface Frame extends Covered {
+  width: number;
+  height: number;
   /** How many pixels one unit of the map is long when the camera's ratio is 1. */
   unit: number;
 }
@@ -36,11 +41,12 @@ export function fitted(points: Iterable<Point>, frame: Frame): Omit<CameraState,
   if (box.left > box.right) return null;
   const { unit } = frame;
   const beside = Math.min(NAME, frame.width * NAME_SHARE);
-  const wide = ((box.right - box.left) * unit) / Math.max(frame.width - frame.left - 2 * beside, 1);
+  const wide =
+    ((box.right - box.left) * unit) / Math.max(frame.width - frame.left - frame.right - 2 * beside, 1);
   const high = ((box.top - box.bottom) * unit) / Math.max(frame.height - frame.top - frame.bottom - BELOW, 1);
   const ratio = Math.max(wide * MARGIN, high * MARGIN, CLOSEST);
   return {
-    x: (box.left + box.right) / 2 - (frame.left / 2) * (ratio / unit),
+    x: (box.left + box.right) / 2 - ((frame.left - frame.right) / 2) * (ratio / unit),
     y: (box.bottom + box.top) / 2 + ((frame.top - frame.bottom - BELOW) / 2) * (ratio / unit),
     ratio,
   };
@@ -51,7 +57,7 @@ export function revealing(point: Point, camera: Omit<CameraState, 'angle'>, fram
   const scale = frame.unit / camera.ratio;
   const right = (point.x - camera.x) * scale + frame.width / 2 - frame.left;
   const down = (camera.y - point.y) * scale + frame.height / 2 - frame.top;
-  const wide = frame.width - frame.left;
+  const wide = frame.width - frame.left - frame.right;
   const high = frame.height - frame.top - frame.bottom;
   if (right > 0 && right < wide && down > 0 && down + BELOW < high) return null;
   return {

@@ -1,10 +1,8 @@
 import type { CameraState, Coordinates } from 'sigma/types';
 import { createNormalizationFunction, graphExtent } from 'sigma/utils';
 import type { DrawnGraph } from './drawnGraph';
-import { fitted, revealing, type Frame } from './fit';
+import { fitted, revealing, type Covered, type Frame } from './fit';
 import type { Renderer } from './renderer';
-
-export type Covered = Pick<Frame, 'left' | 'top' | 'bottom'>;
 
 /** From where one looks at the map. Answers without waiting for a drawing, so that one drawing is enough. */
 export class Lookout {
@@ -38,9 +36,13 @@ export class Lookout {
     this.go(state, still);
   }
 
-  /** When this point of the map is covered or outside, moves there without zooming. */
-  reveal(point: Coordinates): void {
-    const state = revealing(this.framed(point), this.renderer.getCamera().getState(), this.frame);
+  /** When the middle of these points is covered or outside, moves there without zooming. */
+  reveal(points: readonly Coordinates[]): void {
+    if (!points.length) return;
+    const middle = (axis: 'x' | 'y'): number =>
+      points.reduce((sum, point) => sum + point[axis], 0) / points.length;
+    const point = this.framed({ x: middle('x'), y: middle('y') });
+    const state = revealing(point, this.renderer.getCamera().getState(), this.frame);
     if (state) this.go(state, false);
   }
 

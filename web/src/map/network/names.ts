@@ -26,7 +26,7 @@ export function drawNames(context: CanvasRenderingContext2D, picture: Picture): 
   const first = [hovered, scene.selected?.id].filter((id): id is string => Boolean(id));
   const found = candidates(context, picture, first, size);
   const limit = light ? found.length : Math.max(12, (width * height) / ROOM_PER_NAME / palette.labelStrength);
-  const frame = { left: covered.left, right: width, top: 0, bottom: height };
+  const frame = { left: covered.left, right: width - covered.right, top: 0, bottom: height };
   context.textBaseline = 'top';
   context.lineJoin = 'round';
   context.lineWidth = 4;

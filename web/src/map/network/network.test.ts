@@ -65,7 +65,7 @@ describe('emphasis', () => {
   it('of a selection is on its relations, the others rest', () => {
     const selected = { ...scene, selected: { kind: 'actor', id: 'c' } };
     const { actors, relations } = standingOut(selected, graph, null, nobody);
-    expect([...actors, ...relations]).toEqual(['c', 'b-c-alliance']);
+    expect([...actors, ...relations]).toEqual(['b', 'c', 'b-c-alliance']);
     expect(linesOpacity(selected, null)).toBeLessThan(linesOpacity(scene, null));
   });
 
@@ -93,19 +93,30 @@ describe('fitting the map', () => {
   ];
 
   it('centres what is to be seen, with room below for a name', () => {
-    const at = fitted(square, { width: 800, height: 800, left: 0, top: 0, bottom: 0, unit: 800 });
+    const at = fitted(square, { width: 800, height: 800, left: 0, right: 0, top: 0, bottom: 0, unit: 800 });
     expect(at?.x).toBe(0.5);
     expect(at?.y).toBeCloseTo(0.48, 2);
     expect(at?.ratio).toBeGreaterThan(1);
   });
 
   it('looks aside of what covers the map', () => {
-    const at = fitted(square, { width: 1000, height: 500, left: 300, top: 0, bottom: 0, unit: 500 });
+    const at = fitted(square, {
+      width: 1000,
+      height: 500,
+      left: 300,
+      right: 0,
+      top: 0,
+      bottom: 0,
+      unit: 500,
+    });
     expect(at?.x).toBeLessThan(0.5);
+    const beside = { width: 1000, height: 500, left: 0, right: 300, top: 0, bottom: 0, unit: 500 };
+    expect(fitted(square, beside)?.x).toBeGreaterThan(0.5);
+    expect(revealing({ x: 1.2, y: 0.5 }, { x: 0.5, y: 0.5, ratio: 1 }, beside)).not.toBeNull();
   });
 
   it('keeps clear of a sheet from below', () => {
-    const frame = { width: 400, height: 800, left: 0, top: 100, bottom: 400, unit: 400 };
+    const frame = { width: 400, height: 800, left: 0, right: 0, top: 100, bottom: 400, unit: 400 };
     const at = fitted(square, frame);
     expect(at?.y).toBeLessThan(0.5);
     const lowest = 400 + ((at?.y ?? 0) - 0) * (400 / (at?.ratio ?? 1));
@@ -113,7 +124,7 @@ describe('fitting the map', () => {
   });
 
   it('brings what the sheet covers out from under it, as close as before', () => {
-    const frame = { width: 400, height: 800, left: 0, top: 100, bottom: 400, unit: 400 };
+    const frame = { width: 400, height: 800, left: 0, right: 0, top: 100, bottom: 400, unit: 400 };
     const camera = { x: 0.5, y: 0.5, ratio: 2 };
     expect(revealing({ x: 0.5, y: 1.4 }, camera, frame)).toBeNull();
     const to = revealing({ x: 0.6, y: 0.4 }, camera, frame);
@@ -124,7 +135,9 @@ describe('fitting the map', () => {
   });
 
   it('stays where it is when there is nothing to see', () => {
-    expect(fitted([], { width: 800, height: 800, left: 0, top: 0, bottom: 0, unit: 800 })).toBeNull();
+    expect(
+      fitted([], { width: 800, height: 800, left: 0, right: 0, top: 0, bottom: 0, unit: 800 }),
+    ).toBeNull();
   });
 });
 

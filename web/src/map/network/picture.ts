@@ -1,7 +1,7 @@
 import type { Highlight } from '../../territory/workspace.svelte';
 import type { Split } from '../split.svelte';
 import type { Scene } from './emphasis';
-import type { Frame } from './fit';
+import type { Covered } from './fit';
 import type { Lane } from './lanes';
 import type { Model } from './model';
 import type { Palette } from './palette';
@@ -20,5 +20,5 @@ export interface Picture {
   palette: Palette;
   /** The strokes of the icon of each kind, once they are known. */
   icons: ReadonlyMap<string, Path2D> | null;
-  covered: Pick<Frame, 'left' | 'top' | 'bottom'>;
+  covered: Covered;
 }

@@ -18,6 +18,9 @@ export interface StageEvents {
 /** How far a hand that presses may tremble, in pixels, before it drags. */
 const TREMBLING = 4;
 
+/** Lit only once the pointer has stayed so long: on its way it crosses many. */
+const STAY_MS = 40;
+
 /** Ties the pointer to the stage; returns how to untie it. */
 export function listen(stage: Stage, events: StageEvents): () => void {
   const { renderer } = stage;
@@ -25,20 +28,25 @@ export function listen(stage: Stage, events: StageEvents): () => void {
   let pressed = { x: 0, y: 0 };
   /** The actor was dragged since the button went down: what follows is not a click. */
   let moved = false;
+  let staying = 0;
+  const light = (actor: string | null, relation: string | null = null): void => {
+    clearTimeout(staying);
+    staying = window.setTimeout(() => stage.hover(actor, relation), STAY_MS);
+  };
 
   renderer.on('enterNode', ({ node, event }) => {
     if (dragged) return;
-    stage.hover(node);
+    light(node);
     events.hover({ actor: node, x: event.x, y: event.y });
   });
   renderer.on('enterEdge', ({ edge, event }) => {
     if (dragged) return;
-    stage.hover(null, edge);
+    light(null, edge);
     events.hover({ relation: edge, x: event.x, y: event.y });
   });
   const out = (): void => {
     if (dragged) return;
-    stage.hover(null);
+    light(null);
     events.hover(null);
   };
   renderer.on('leaveNode', out);
@@ -82,5 +90,8 @@ export function listen(stage: Stage, events: StageEvents): () => void {
   };
   renderer.on('upNode', drop);
   renderer.on('upStage', drop);
-  return () => renderer.removeAllListeners();
+  return () => {
+    clearTimeout(staying);
+    renderer.removeAllListeners();
+  };
 }

@@ -1,4 +1,3 @@
-import type { Settings } from 'sigma/settings';
 import { afterPaint } from './afterPaint';
 import type { DrawnEdge, DrawnNode } from './drawn';
 import { graphOf } from './drawnGraph';
@@ -7,7 +6,8 @@ import { Board } from './board';
 import { groupsOf } from './groups';
 import { markedLines, plainLines } from './edgeProgram';
 import { lit, RESTING_LINE, type Scene } from './emphasis';
-import { Lookout, type Covered } from './lookout';
+import type { Covered } from './fit';
+import { Lookout } from './lookout';
 import type { Model } from './model';
 import { lanes, type Lane } from './lanes';
 import { nodeProgram } from './nodeProgram';
@@ -61,20 +61,12 @@ export class Stage {
     const actor = nodeProgram(palette);
     const [plain, marked] = [plainLines(palette), markedLines(1, palette)];
     const curved = markedLines(CURVE_SEGMENTS, palette);
-    const settings: Partial<Settings<DrawnNode, DrawnEdge>> = {
-      defaultNodeType: 'actor',
-      defaultEdgeType: 'plain',
+    this.renderer = new Renderer(this.drawn, container, {
       nodeProgramClasses: { actor },
       edgeProgramClasses: { plain, marked, curved },
-      renderLabels: false,
-      stagePadding: 60,
-      minCameraRatio: 0.05,
-      maxCameraRatio: 4,
-      allowInvalidContainer: true,
       nodeReducer: (id, node) => this.drawnActor(id, node),
       edgeReducer: (id, edge) => this.drawnRelation(id, edge),
-    };
-    this.renderer = new Renderer(this.drawn, container, settings);
+    });
     this.lookout = new Lookout(this.renderer, covered);
     this.spotlight = new Spotlight(this.renderer, curved, actor);
     this.renderer.setSetting('enableEdgeEvents', true);
@@ -86,10 +78,13 @@ export class Stage {
     });
     this.board = new Board(this.renderer);
     this.renderer.on('beforeRender', () => this.renew());
-    this.renderer.on('afterRender', () => this.paint());
+    this.renderer.on('afterRender', () => {
+      this.board.renew(this.renderer);
+      this.paint();
+    });
     this.renderer.on('resize', () => (this.resized = true));
     this.renderer.getCamera().on('updated', () => this.look() && this.refresh());
-    const sizes = new ResizeObserver(() => afterPaint(() => this.adapt()));
+    const sizes = new ResizeObserver(() => this.afterPaint(() => this.adapt()));
     sizes.observe(container);
     this.stops = [listen(this, events), () => sizes.disconnect()];
   }
@@ -139,7 +134,7 @@ export class Stage {
     if (before === scene) return;
     const moved = this.arrange();
     if (moved || before?.actors !== scene.actors || before.relations !== scene.relations) this.refresh();
-    else this.emphasise();
+    else this.afterPaint(() => this.emphasise());
   }
 
   splitInto(split: Split | null): void {
@@ -171,9 +166,7 @@ export class Stage {
   private refresh(): void {
     if (this.stale) return;
     this.stale = true;
-    afterPaint(() => {
-      if (!this.killed) this.renderer.scheduleRender();
-    });
+    this.afterPaint(() => this.renderer.scheduleRender());
   }
 
   /** What stands out is drawn anew with the next frame; the rest stays as it is drawn. */
@@ -207,20 +200,30 @@ export class Stage {
 
   /** Brings the given actors into view, or everything that is shown. */
   fit(actors: Iterable<string> = this.scene?.actors ?? [], still = false): void {
-    const known = [...actors].filter((id) => this.drawn.hasNode(id));
-    this.lookout.fit(
-      known.map((id) => this.drawn.getNodeAttributes(id)),
-      still,
-    );
+    this.lookout.fit(this.places(actors), still);
+  }
+
+  /** What covers the map has changed: when nobody has moved it since it was fitted, it is fitted again. */
+  uncover(): void {
+    this.afterPaint(() => {
+      if (this.lookout.untouched) this.fit(undefined, true);
+      this.emphasise();
+    });
   }
 
   /** Brings an actor, or the middle of several, out from under what covers it. */
   reveal(actors: readonly string[]): void {
-    const known = actors.filter((id) => this.drawn.hasNode(id)).map((id) => this.drawn.getNodeAttributes(id));
-    const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-    if (!known.length) return;
-    const [x, y] = [sum(known.map((node) => node.x)), sum(known.map((node) => node.y))];
-    this.lookout.reveal({ x: x / known.length, y: y / known.length });
+    this.afterPaint(() => this.lookout.reveal(this.places(actors)));
+  }
+
+  private places(actors: Iterable<string>): DrawnNode[] {
+    return [...actors].flatMap((id) => (this.drawn.hasNode(id) ? [this.drawn.getNodeAttributes(id)] : []));
+  }
+
+  private afterPaint(work: () => void): void {
+    afterPaint(() => {
+      if (!this.killed) work();
+    });
   }
 
   zoom(closer: boolean): void {
@@ -250,7 +253,6 @@ export class Stage {
 
   /** After a change of size: when nobody has moved the map since it was fitted, it is fitted again. */
   private adapt(): void {
-    if (this.killed) return;
     const { untouched } = this.lookout;
     this.renderer.resize();
     if (!this.resized) return;
