@@ -11,6 +11,11 @@ CALL (a) {
   UNION
   MATCH (a)<-[:FROM|TO]-(n:Reading)
   RETURN 'reading' AS kind, n
+  UNION
+  MATCH (n:Discussion)
+  USING INDEX n:Discussion(territory)
+  WHERE n.territory = $territory AND a.id IN [n.from, n.to]
+  RETURN 'discussion' AS kind, n
 }
 WITH actor, kind, n
 WHERE n.audience IN actor.beyond

@@ -44,6 +44,22 @@ CALL (gone) {
   MATCH (d:Decision {territory: $territory}) WHERE gone.id IN d.actors
   RETURN 'decision' AS kind, d.id AS id, true AS dependent
   UNION
+  WITH gone WHERE gone.kind = 'actor'
+  MATCH (n:Round {territory: $territory}) WHERE gone.id IN n.actors
+  RETURN 'round' AS kind, n.id AS id, false AS dependent
+  UNION
+  WITH gone WHERE gone.kind = 'actor'
+  MATCH (n:Discussion {territory: $territory}) WHERE gone.id IN [n.from, n.to]
+  RETURN 'discussion' AS kind, n.id AS id, true AS dependent
+  UNION
+  WITH gone WHERE gone.kind IN ['mission', 'campaign']
+  MATCH (n:Round {territory: $territory}) WHERE n[gone.kind] = gone.id
+  RETURN 'round' AS kind, n.id AS id, true AS dependent
+  UNION
+  WITH gone WHERE gone.kind = 'round'
+  MATCH (n:Discussion {territory: $territory}) WHERE n.round = gone.id
+  RETURN 'discussion' AS kind, n.id AS id, true AS dependent
+  UNION
   WITH gone WHERE gone.kind = 'need'
   MATCH (p:Pool {territory: $territory}) WHERE p.need = gone.id
   RETURN 'pool' AS kind, p.id AS id, false AS dependent

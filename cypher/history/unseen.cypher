@@ -25,6 +25,11 @@ CALL (key) {
   MATCH (n:Reading {territory: $territory, id: key.id})
   USING INDEX n:Reading(territory, id)
   RETURN n
+  UNION
+  WITH key WHERE key.kind = 'discussion'
+  MATCH (n:Discussion {territory: $territory, id: key.id})
+  USING INDEX n:Discussion(territory, id)
+  RETURN n
 }
 WITH key, n
 WHERE n.audience = 'author' AND coalesce(n.person, '') <> $person

@@ -71,8 +71,10 @@ export interface Reading {
   author?: string;
   /** Whose it is. */
   person?: string;
-  at?: string;
+  at?: string | undefined;
   audience?: Audience;
+  /** Whom it is for once the round in which it is read is closed. */
+  audienceAfter?: Audience;
   arbitrates?: boolean;
 }
 
@@ -125,6 +127,8 @@ export type EntityKind =
   | 'mission'
   | 'campaign'
   | 'decision'
+  | 'round'
+  | 'discussion'
   | 'territory';
 
 /** One step of a change; a document of null deletes. */

@@ -99,10 +99,17 @@ export interface Relation {
   directed?: boolean;
   mission?: string;
   campaign?: string;
-  retained?: 'single' | 'majority' | 'arbitration';
+  retained?: 'single' | 'majority' | 'arbitration' | 'below_quorum';
   readings?: number;
   agreeing?: number;
   contested?: boolean;
+  /** How many readings its round asks for, when it has fewer. */
+  quorum?: number;
+  /** How many readings that came after the decision say otherwise. */
+  contradicted?: number;
+  /** When it was decided, at the end of a round or by an arbitration, and by whom. */
+  decidedAt?: string;
+  decidedBy?: string;
   state?: string;
   certainty?: Certainty;
   confidence?: string;

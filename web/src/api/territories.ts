@@ -2,6 +2,7 @@ import type { ActorDocument, Edit, EntityKind, Need, Pool, Reading, Resource, Sh
 import { get, path, post, postForReport, query } from './http';
 import type { MapData, Relation, Territory, TerritorySummary } from './model';
 import type { ProblemItem } from './problem';
+import type { Discussion } from './rounds';
 
 export interface Applied {
   seq: number;
@@ -70,6 +71,7 @@ export interface TableRows {
   relations: Relation;
   pools: Pool;
   readings: Reading;
+  discussions: Discussion;
 }
 
 export const territories = (): Promise<TerritorySummary[]> => get('/api/territories');

@@ -11,6 +11,10 @@ export interface Shade {
   certainty?: Certainty | undefined;
   readings: number;
   contested: boolean;
+  /** How many readings its round asks for, when it has fewer. */
+  quorum?: number | undefined;
+  /** How many readings later than the decision say otherwise. */
+  contradicted?: number | undefined;
 }
 
 export interface CellContent {
@@ -32,6 +36,8 @@ const ofRelation = (relation: Relation): Shade => ({
   certainty: relation.certainty,
   readings: relation.readings ?? 1,
   contested: relation.contested ?? false,
+  quorum: relation.quorum,
+  contradicted: relation.contradicted,
 });
 
 const ofReading = (reading: Reading): Shade => ({

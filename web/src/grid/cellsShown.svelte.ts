@@ -1,4 +1,6 @@
 import type { Reading } from '../api/documents';
+import type { MapActor } from '../api/model';
+import type { Round } from '../api/rounds';
 import { NONE } from '../territory/filters';
 import type { Workspace } from '../territory/workspace.svelte';
 import { readCells, retainedCells, type CellContent } from './cells';
@@ -8,30 +10,46 @@ import type { Entry } from './entry.svelte';
 export class CellsShown {
   private readonly workspace: Workspace;
   private readonly entry: Entry;
-  readonly mine: boolean = $derived.by(() => this.workspace.view.whose === 'mine');
+  private readonly round: () => Round | undefined;
+  /** The actors whose pairs are shown: those that the filters leave, in a round those that it is about. */
+  readonly actors = $derived.by((): readonly MapActor[] => {
+    const within = this.round();
+    return within
+      ? this.workspace.data.actors.filter(({ id }) => within.actors.includes(id))
+      : this.workspace.visible.actors;
+  });
+  private readonly ids = $derived(new Set(this.actors.map(({ id }) => id)));
+  readonly mine: boolean = $derived.by(
+    () => this.workspace.view.whose === 'mine' || (this.round()?.alone ?? false),
+  );
   private readonly rank = (object: string): number => this.workspace.vocabulary.rank('object', object);
 
   private readonly retained = $derived.by(() => {
-    const { ids, relations } = this.workspace.visible;
+    const { relations } = this.workspace.visible;
+    const { ids } = this;
     const inFrame = this.workspace.data.relations.filter(
       (relation) => ids.has(relation.from) && ids.has(relation.to) && this.inFrame(relation),
     );
     return retainedCells(inFrame, relations, this.rank);
   });
   private readonly own = $derived.by(() => {
-    const { ids } = this.workspace.visible;
+    const { ids } = this;
     const left = this.entry.own.filter(({ from, to }) => ids.has(from) && ids.has(to));
     return readCells(
-      left.filter((reading) => this.inFrame(reading) && this.passes(reading)),
+      left.filter((reading) => this.inFrame(reading) && (this.round() || this.passes(reading))),
       this.rank,
     );
   });
   /** How many of the pairs are looked at. */
   readonly looked = $derived((this.mine ? this.own : this.retained).size);
 
-  constructor(workspace: Workspace, entry: Entry) {
+  /** How many of them the person has looked at. */
+  readonly read = $derived(this.own.size);
+
+  constructor(workspace: Workspace, entry: Entry, round: () => Round | undefined) {
     this.workspace = workspace;
     this.entry = entry;
+    this.round = round;
   }
 
   /** What was just typed shows at once, where it will be what the group retains as well. */
@@ -45,7 +63,7 @@ export class CellsShown {
   relations = (pair: string): CellContent | undefined => this.retained.get(pair);
 
   private inFrame({ mission, campaign }: { mission?: string; campaign?: string }): boolean {
-    const { scope } = this.workspace;
+    const scope = this.round() ?? this.workspace.scope;
     return (!scope.mission || scope.mission === mission) && (!scope.campaign || scope.campaign === campaign);
   }
 

@@ -72,7 +72,8 @@ export class Entry {
   /** Gives the reading of a pair its nature; `another` begins one more, on another object. */
   nature(from: string, to: string, frame: Frame, nature: string, another = false): void {
     const before = another ? undefined : this.current(from, to, frame);
-    if (before) return this.write({ ...before, nature });
+    // What is said anew is said now.
+    if (before) return this.write({ ...before, nature, at: undefined });
     this.write({ id: reference('reading'), from, to, nature, ...frame, person: this.person });
   }
 

@@ -10,7 +10,10 @@ function ofShade(workspace: Workspace, shade: Shade): string {
     workspace.label('nature', shade.nature).toLocaleLowerCase(),
     objectPhrase(workspace, shade.object),
     shade.certainty && shade.certainty !== 'stated' ? tOr(`relation.certainty_${shade.certainty}`, '') : '',
-    t('grid.readings', { n: shade.readings }),
+    shade.quorum
+      ? t('relation.belowQuorum', { n: shade.readings, quorum: shade.quorum })
+      : t('grid.readings', { n: shade.readings }),
+    shade.contradicted ? t('relation.contradicted', { n: shade.contradicted }) : '',
   ]
     .filter(Boolean)
     .join(', ');

@@ -24,7 +24,7 @@ function nameOf(item: Item, graph: Graph): string {
   const document = parsed(item);
   if (item.kind === 'position') return graph.name(item.id);
   if (Array.isArray(document.actors)) return listed(document.actors.map((id) => graph.name(String(id))));
-  if (item.kind === 'reading')
+  if (item.kind === 'reading' || item.kind === 'discussion')
     return `${graph.name(String(document.from))} – ${graph.name(String(document.to))}`;
   return String(document.name ?? document.fr ?? item.id);
 }

@@ -13,6 +13,7 @@ import pool from './en/pool.json';
 import question from './en/question.json';
 import relation from './en/relation.json';
 import resource from './en/resource.json';
+import round from './en/round.json';
 import table from './en/table.json';
 import territory from './en/territory.json';
 import ui from './en/ui.json';
@@ -32,6 +33,7 @@ export const english = {
   question,
   relation,
   resource,
+  round,
   table,
   territory,
   ui,

@@ -13,6 +13,7 @@ import pool from './fr/pool.json';
 import question from './fr/question.json';
 import relation from './fr/relation.json';
 import resource from './fr/resource.json';
+import round from './fr/round.json';
 import table from './fr/table.json';
 import territory from './fr/territory.json';
 import ui from './fr/ui.json';
@@ -32,6 +33,7 @@ export const french = {
   question,
   relation,
   resource,
+  round,
   table,
   territory,
   ui,

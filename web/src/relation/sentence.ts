@@ -1,6 +1,6 @@
 /** Relations said as sentences, from the point of view of one actor or of neither. */
 import type { Relation } from '../api/model';
-import { t, tOr } from '../i18n/language.svelte';
+import { formatDate, t, tOr } from '../i18n/language.svelte';
 import { campaignName } from '../territory/vocabulary';
 import type { Workspace } from '../territory/workspace.svelte';
 
@@ -42,6 +42,7 @@ function qualities(workspace: Workspace, relation: Said): string[] {
     certainty ? t(`relation.certainty_${certainty}`) : '',
     campaign(workspace, relation.campaign),
     readings(relation),
+    relation.contradicted ? t('relation.contradicted', { n: relation.contradicted }) : '',
   ].filter(Boolean);
 }
 
@@ -53,9 +54,17 @@ function campaign(workspace: Workspace, id: string | undefined): string {
   return known ? campaignName(known) : '';
 }
 
+/** When it was retained and by whom, where a round or an arbitration says so. */
+export function decision({ retained, decidedAt, decidedBy }: Relation): string {
+  if (!decidedAt) return '';
+  const said = { who: decidedBy ?? t('relation.unknownAuthor'), when: formatDate(decidedAt) };
+  return t(retained === 'arbitration' ? 'relation.decidedArbitration' : 'relation.decidedRound', said);
+}
+
 function readings(relation: Said): string {
   const all = typeof relation.readings === 'number' ? relation.readings : (relation.readings?.length ?? 1);
   if (relation.retained === 'arbitration') return t('relation.arbitrated');
+  if (relation.quorum) return t('relation.belowQuorum', { n: all, quorum: relation.quorum });
   if (all < 2) return '';
   const agreeing = relation.agreeing;
   return agreeing === undefined

@@ -24,6 +24,7 @@ describe('the address', () => {
       rows: 'resources',
       order: 'name',
       whose: 'mine',
+      round: 'r1',
       groups: false,
       opened: ['a-lille'],
     };

@@ -44,6 +44,8 @@ export interface View {
   order: string | null;
   /** Whose readings the matrix shows, unless what the group retains. */
   whose: string | null;
+  /** The round in which one reads, or of which one speaks. */
+  round: string | null;
   /** Whether groups are drawn around their parts. */
   groups: boolean;
   /** The communities of a large territory that are open. */
@@ -64,6 +66,7 @@ export const EMPTY_VIEW: View = {
   rows: null,
   order: null,
   whose: null,
+  round: null,
   groups: true,
   opened: [],
 };
@@ -90,6 +93,7 @@ export function parseView(address: URL): View {
     rows: q.get('rows'),
     order: q.get('order'),
     whose: q.get('whose'),
+    round: q.get('round'),
     groups: q.get('groups') !== 'off',
     opened: q.get('open')?.split(',').filter(Boolean) ?? [],
   };
@@ -139,6 +143,7 @@ export function formatView(view: View): string {
   put('rows', view.rows);
   put('order', view.order);
   put('whose', view.whose);
+  put('round', view.round);
   put('groups', view.groups ? null : 'off');
   put('open', view.opened.join(','));
   put('question', view.question?.name);

@@ -50,6 +50,7 @@ import org.maillage.http.MemberRoutes;
 import org.maillage.http.PortUnusable;
 import org.maillage.http.ProposalRoutes;
 import org.maillage.http.QuestionRoutes;
+import org.maillage.http.RoundRoutes;
 import org.maillage.http.Route;
 import org.maillage.http.Server;
 import org.maillage.http.SignIn;
@@ -74,6 +75,11 @@ import org.maillage.relation.RetainedAnew;
 import org.maillage.relation.Retention;
 import org.maillage.relation.SelfReadings;
 import org.maillage.resource.ResourceKinds;
+import org.maillage.round.Quorums;
+import org.maillage.round.ReadAlone;
+import org.maillage.round.RoundKinds;
+import org.maillage.round.RoundRules;
+import org.maillage.round.Rounds;
 import org.maillage.territory.Defaults;
 import org.maillage.territory.FrameRules;
 import org.maillage.territory.Lists;
@@ -94,6 +100,8 @@ public final class Application implements AutoCloseable {
             ResourceKinds.NEED,
             ResourceKinds.POOL,
             RelationKinds.READING,
+            RoundKinds.ROUND,
+            RoundKinds.DISCUSSION,
             DecisionKind.DECISION));
 
     private final Database database;
@@ -129,6 +137,8 @@ public final class Application implements AutoCloseable {
                 new GroupCycles(store),
                 new SelfReadings(),
                 new ClosedCampaigns(store),
+                new RoundRules(store),
+                new ReadAlone(store),
                 new SaidAudience(KINDS, store),
                 new BaseMapRules());
         this.journal = new Journal(
@@ -136,7 +146,7 @@ public final class Application implements AutoCloseable {
                 KINDS,
                 store,
                 rules,
-                List.of(new TermsInUse(), new Groups(), new Retention(), new Calendars()),
+                List.of(new TermsInUse(), new Groups(), new Retention(), new Quorums(), new Calendars()),
                 feed);
         this.territories = new Territories(graph, journal, Defaults.shipped());
         this.importer = new Importer(graph, store, journal, territories);
@@ -176,6 +186,7 @@ public final class Application implements AutoCloseable {
                                         new Proposals(graph, catalogue, asker, store),
                                         new Decisions(graph, journal, store))
                                 .routes(),
+                        new RoundRoutes(new Rounds(graph)).routes(),
                         new ImportRoutes(importer, feed).routes(),
                         changeStream.routes(),
                         new DuplicateRoutes(

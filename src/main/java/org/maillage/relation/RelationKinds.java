@@ -39,6 +39,8 @@ public final class RelationKinds {
                     text("author"),
                     text("at"),
                     audience().asRequired(),
+                    // Whom it is for once the round in which it is read closes; absent when nothing keeps it back.
+                    text("audienceAfter").oneOf("team", "public"),
                     text("person"),
                     flag("arbitrates")));
 

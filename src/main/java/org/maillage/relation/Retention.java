@@ -41,17 +41,27 @@ public final class Retention implements Derivation {
         }
     }
 
+    /** Retains anew what is read of any of these actors. */
+    public static void retainAmong(Tx tx, String territory, List<String> actors) {
+        if (!actors.isEmpty()) {
+            retain(tx, territory, pairsOf(tx, territory, actors));
+        }
+    }
+
     private static List<Pair> ofActorsNowSeenByOthers(Tx tx, String territory, List<Step> steps) {
         var actors = steps.stream()
                 .filter(step -> step.kind().equals(ACTOR) && step.before() != null && step.after() != null)
                 .filter(step -> !Objects.equals(text(step.before(), "audience"), text(step.after(), "audience")))
                 .map(Step::id)
                 .toList();
-        return actors.isEmpty()
-                ? List.of()
-                : tx.run("relation/pairs-of", Map.of("territory", territory, "ids", actors)).stream()
-                        .map(row -> Pair.of(row.text("from"), row.text("to")))
-                        .toList();
+        return actors.isEmpty() ? List.of() : pairsOf(tx, territory, actors);
+    }
+
+    private static List<Pair> pairsOf(Tx tx, String territory, List<String> actors) {
+        return tx.run("relation/pairs-of", Map.of("territory", territory, "ids", actors)).stream()
+                .map(row -> Pair.of(row.text("from"), row.text("to")))
+                .distinct()
+                .toList();
     }
 
     private static void followPostures(Tx tx, String territory, List<Step> steps) {

@@ -32,6 +32,8 @@ import org.maillage.question.Catalogue;
 import org.maillage.question.Question;
 import org.maillage.relation.RelationKinds;
 import org.maillage.resource.ResourceKinds;
+import org.maillage.round.RoundKinds;
+import org.maillage.round.Rounds;
 import org.maillage.testing.Client;
 import org.maillage.testing.RunningApplication;
 import tools.jackson.databind.json.JsonMapper;
@@ -110,6 +112,7 @@ class AudienceWalkTest {
         shown.put("sheet", new ActorSheets(graph).show(territory, "actor-ouvert", all));
         shown.put("duplicates", new Duplicates(graph).likely(territory, all));
         shown.put("findings", application.findings().of(new Seen(territory, all, null, null), null, "fr"));
+        shown.put("rounds", new Rounds(graph).all(new Author("visitor", "", false), territory, all));
         Tables.names().forEach(table -> shown.put(table, new Tables(graph).all(territory, table, all)));
         var catalogue = Catalogue.load(graph, null, Application.computations());
         var asker = new Asker(graph, catalogue);
@@ -170,7 +173,25 @@ class AudienceWalkTest {
                         "",
                         Map.of("partOf", List.of("friend-" + OF_PAUL, "friend-ouvert", "friend-" + OF_TEAM))),
                 mentioning("pool-of-paul", OF_PAUL, members),
-                mentioning("pool-of-the-team", OF_TEAM, members));
+                mentioning("pool-of-the-team", OF_TEAM, members),
+                put(RoundKinds.ROUND, "round", "public", "", round()),
+                discussed("ouvert", "public"),
+                discussed(OF_TEAM, "team"),
+                discussed(OF_PAUL, "author"));
+    }
+
+    private static Map<String, Object> round() {
+        var actors = List.of("actor-ouvert", "friend-ouvert", "actor-" + OF_TEAM, "actor-" + OF_PAUL);
+        return Map.of("mission", "animation", "campaign", "c", "state", "open", "alone", false, "actors", actors);
+    }
+
+    private static Edit discussed(String mark, String audience) {
+        return put(
+                RoundKinds.DISCUSSION,
+                "discussion-" + mark,
+                audience,
+                mark,
+                Map.of("round", "round", "from", "actor-ouvert", "to", "friend-ouvert", "notes", mark));
     }
 
     /** A pool of everybody's whose carrier, need and resource are not for everybody. */

@@ -95,6 +95,8 @@ final class Samples {
                 get("/table/{table}", territory, "/table/pools"),
                 get("/table/{table}", territory, "/table/readings"),
                 get("/table/{table}", territory, "/table/relations"),
+                get("/table/{table}", territory, "/table/discussions"),
+                get("/rounds", territory, "/rounds"),
                 get("/undoable", territory, "/undoable"),
                 get("/changes", territory, "/changes?limit=3"),
                 get("/changes", territory, "/changes?entity=actor:ada"),

@@ -1,0 +1,91 @@
+package org.maillage.round;
+
+import static org.maillage.relation.RelationKinds.READING;
+import static org.maillage.round.RoundKinds.ROUND;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.maillage.document.Author;
+import org.maillage.document.Document;
+import org.maillage.document.EntityKey;
+import org.maillage.document.Store;
+import org.maillage.graph.Tx;
+import org.maillage.history.Edit;
+import org.maillage.history.Rule;
+import org.maillage.problem.Problem;
+
+/**
+ * What people read alone stays with them until their round closes: its audience is its author meanwhile, and the one it
+ * was written for waits in {@code audienceAfter}. Whatever ends the round shows all of it in the same change.
+ *
+ * <p>A reading that its author keeps to themselves has nothing that waits, and stays so.
+ */
+public final class ReadAlone implements Rule {
+    private static final String AUDIENCE = "audience";
+    private static final String AFTER = "audienceAfter";
+    private static final String AUTHOR = "author";
+
+    private final Store store;
+
+    public ReadAlone(Store store) {
+        this.store = store;
+    }
+
+    @Override
+    public List<Edit> prepare(Tx tx, Author author, String territory, List<Edit> edits, List<Problem> problems) {
+        var changesRounds = edits.stream().anyMatch(edit -> edit.kind().equals(ROUND));
+        if (!changesRounds && edits.stream().noneMatch(edit -> edit.kind().equals(READING))) {
+            return edits;
+        }
+        var rounds = OpenRounds.after(tx, territory, edits);
+        var prepared =
+                new ArrayList<>(edits.stream().map(edit -> kept(edit, rounds)).toList());
+        if (changesRounds) {
+            prepared.addAll(shown(tx, territory, edits, rounds));
+        }
+        return prepared;
+    }
+
+    private static Edit kept(Edit edit, OpenRounds rounds) {
+        var document = edit.document();
+        return document == null || !edit.kind().equals(READING) ? edit : edit.with(kept(document, rounds));
+    }
+
+    private static Document kept(Document reading, OpenRounds rounds) {
+        var after = reading.text(AFTER);
+        var meant = after == null ? reading.text(AUDIENCE) : after;
+        if (meant != null && !meant.equals(AUTHOR) && rounds.keep(reading)) {
+            return with(reading, AUTHOR, meant);
+        }
+        return after == null ? reading : with(reading, after, null);
+    }
+
+    /** The readings for which no round is open any more. */
+    private List<Edit> shown(Tx tx, String territory, List<Edit> edits, OpenRounds rounds) {
+        var settled = new HashSet<EntityKey>();
+        edits.forEach(edit -> settled.add(edit.key()));
+        var waiting = tx.run("round/kept", Map.of("territory", territory)).stream()
+                .map(row -> row.text("id"))
+                .filter(id -> !settled.contains(new EntityKey(READING.name(), id)))
+                .toList();
+        var shown = new ArrayList<Edit>();
+        store.read(tx, territory, READING, waiting).forEach((id, stored) -> {
+            var document = kept(stored.document(), rounds);
+            if (!document.equals(stored.document())) {
+                shown.add(Edit.put(READING, id, document).following());
+            }
+        });
+        return shown;
+    }
+
+    private static Document with(Document reading, String audience, @Nullable String after) {
+        var changes = new HashMap<String, @Nullable Object>();
+        changes.put(AUDIENCE, audience);
+        changes.put(AFTER, after);
+        return reading.with(changes);
+    }
+}

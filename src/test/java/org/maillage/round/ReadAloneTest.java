@@ -1,0 +1,188 @@
+package org.maillage.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.maillage.history.Workspace.delete;
+import static org.maillage.history.Workspace.put;
+import static org.maillage.history.Workspace.reading;
+import static org.maillage.round.Circle.retained;
+import static org.maillage.round.Circle.round;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.maillage.Application;
+import org.maillage.document.Tables;
+import org.maillage.history.Workspace;
+import org.maillage.testing.Client;
+import org.maillage.testing.RunningApplication;
+
+/** In an open round people read on their own; when it closes, what they read for others is shown, and nothing else. */
+@ExtendWith(RunningApplication.class)
+class ReadAloneTest {
+    private static final String MARK = "chuchotis";
+
+    @Test
+    void nobodySeesWhatTheOthersReadWhileItIsOpenByAnyRoute(Client client, Application application) {
+        var circle = Circle.of(client);
+        circle.facilitator().edit(round("open"));
+        circle.zoe().edit(kept("ada", "bob", "opposition"));
+        circle.zoe().edit(kept("ada", "bob", "negotiation"));
+        circle.zoe().edit(kept("bob", "cleo", "alliance"));
+        circle.zoe().edit(delete("reading", MARK + "-bob-cleo"));
+        assertThat(circle.zoe().ids("readings")).containsExactly(MARK + "-ada-bob");
+        assertThat(circle.zoe().text("readings", MARK + "-ada-bob", "nature")).isEqualTo("negotiation");
+        for (var other : List.of(circle.facilitator(), circle.max())) {
+            assertThat(addresses(client, application))
+                    .hasSizeGreaterThan(30)
+                    .allSatisfy(
+                            address -> assertThat(other.get(address).toString()).doesNotContain(MARK));
+            assertThat(retained(other)).isEmpty();
+            assertThat(other.get("changes?entity=reading:" + MARK + "-ada-bob").size())
+                    .isZero();
+            for (var edit : List.of(kept("ada", "bob", "alliance"), delete("reading", MARK + "-ada-bob"))) {
+                assertThat(other.send(edit).statusCode()).isIn(403, 404);
+            }
+        }
+    }
+
+    @Test
+    void closingShowsInOneChangeWhatWasKeptAndNothingElse(Client client) {
+        var circle = Circle.of(client);
+        circle.facilitator()
+                .edit(
+                        put("actor", "bob", "name", "Bob", "audience", "public"),
+                        put("actor", "cleo", "name", "Cléo", "audience", "public"),
+                        reading("avant", "ada", "cleo", "neutrality"));
+        circle.facilitator().edit(round("open"));
+        circle.zoe()
+                .edit(
+                        kept("ada", "bob", "opposition"),
+                        reading("confidence", "ada", "cleo", "opposition", "audience", "author"),
+                        reading("public", "bob", "cleo", "alliance", "audience", "public"),
+                        reading("ailleurs", "ada", "dan", "opposition"));
+        circle.max()
+                .edit(
+                        reading("m1", "bob", "ada", "alliance", "at", "2020-01-01T00:00:00Z"),
+                        reading("m2", "bob", "cleo", "alliance"));
+        circle.facilitator().edit(reading("f1", "ada", "bob", "opposition"));
+        var before = Map.of("ada-cleo", "neutrality single 1/1", "ada-dan", "opposition single 1/1");
+        assertThat(retained(circle.max())).isEqualTo(before);
+
+        var closing = circle.facilitator().edit(round("closed"));
+        assertThat(closing.get("edits").findValuesAsString("kind")).containsExactlyInAnyOrder("round", "reading");
+        for (var somebody : List.of(circle.facilitator(), circle.zoe(), circle.max())) {
+            assertThat(retained(somebody))
+                    .isEqualTo(Map.of(
+                            "ada-bob", "opposition majority 2/3",
+                            "ada-cleo", "neutrality single 1/1",
+                            "ada-dan", "opposition single 1/1",
+                            "bob-cleo", "alliance majority 2/2"));
+        }
+        assertThat(circle.max().ids("readings"))
+                .containsExactlyInAnyOrder("avant", MARK + "-ada-bob", "public", "ailleurs", "m1", "m2", "f1");
+        assertThat(circle.zoe().text("readings", "confidence", "audience")).isEqualTo("author");
+        assertThat(circle.max().text("readings", "public", "audience")).isEqualTo("public");
+        assertThat(circle.max().text("readings", "m1", "audience")).isEqualTo("team");
+        assertThat(circle.max().get("table/readings").toString()).doesNotContain("audienceAfter");
+    }
+
+    @Test
+    void undoingKeepsToTheRound(Client client) {
+        var circle = Circle.of(client);
+        circle.zoe().edit(kept("ada", "bob", "alliance"));
+        circle.zoe().edit(kept("ada", "bob", "neutrality"));
+        circle.facilitator().edit(round("open"));
+        Client.ok(circle.zoe().undo());
+        assertThat(circle.zoe().text("readings", MARK + "-ada-bob", "nature")).isEqualTo("alliance");
+        assertThat(circle.max().ids("readings")).isEmpty();
+        assertThat(circle.facilitator().undo().statusCode())
+                .as("who opened it does not show by going back what was read in it")
+                .isEqualTo(409);
+
+        circle.facilitator().edit(round("closed"));
+        assertThat(circle.max().text("readings", MARK + "-ada-bob", "nature")).isEqualTo("alliance");
+        Client.ok(circle.facilitator().undo());
+        assertThat(circle.max().ids("readings")).isEmpty();
+        assertThat(circle.max().get("changes").toString()).doesNotContain(MARK);
+        Client.ok(circle.facilitator().redo());
+        assertThat(circle.max().ids("readings")).containsExactly(MARK + "-ada-bob");
+    }
+
+    @Test
+    void whateverEndsTheRoundShowsWhatItKept(Client client) {
+        var circle = Circle.of(client);
+        var work = circle.facilitator();
+        work.edit(round("open"));
+        circle.zoe().edit(kept("ada", "bob", "opposition"), kept("bob", "cleo", "alliance"));
+        work.edit(round("open", "actors", List.of("ada", "bob")));
+        assertThat(circle.max().ids("readings")).containsExactly(MARK + "-bob-cleo");
+        work.edit(round("open", "alone", false));
+        assertThat(circle.max().ids("readings")).hasSize(2);
+        work.edit(round("open"));
+        circle.zoe().edit(kept("ada", "cleo", "opposition"));
+        assertThat(circle.max().ids("readings")).hasSize(2);
+        work.edit(delete("actor", "bob"));
+        assertThat(work.get("rounds").get(0).get("actors").size()).isEqualTo(2);
+        work.edit(delete("round", "tour"));
+        assertThat(circle.max().ids("readings")).containsExactly(MARK + "-ada-cleo");
+        Client.ok(work.undo());
+        assertThat(circle.max().ids("readings")).isEmpty();
+        work.edit(delete("campaign", "c"));
+        assertThat(work.get("rounds").size()).isZero();
+    }
+
+    @Test
+    void howFarItHasComeIsCountedAndAConfidenceIsNotForOthers(Client client) {
+        var circle = Circle.of(client);
+        circle.facilitator().edit(round("open"));
+        circle.zoe()
+                .edit(
+                        kept("ada", "bob", "opposition"),
+                        reading("encore", "bob", "ada", "alliance", "object", "means"),
+                        reading("confidence", "ada", "cleo", "opposition", "audience", "author"));
+        circle.max().edit(kept("bob", "cleo", "alliance"));
+        assertThat(progress(circle.max())).isEqualTo("2/3 Max* 1, Zoé 1");
+        assertThat(progress(circle.zoe())).isEqualTo("3/3 Zoé* 2, Max 1");
+        assertThat(progress(circle.facilitator())).isEqualTo("2/3 Max 1, Zoé 1");
+        var fay = Circle.of(client);
+        fay.facilitator().edit(round("open"));
+        assertThat(progress(fay.facilitator())).isEqualTo("0/3 Max 0, Zoé 0");
+        assertThat(progress(fay.max())).isEqualTo("0/3 ");
+    }
+
+    private static String progress(Workspace work) {
+        var round = work.get("rounds").get(0);
+        var people = round.get("people")
+                .valueStream()
+                .map(person -> person.get("name").asString()
+                        + (person.get("mine").asBoolean() ? "* " : " ")
+                        + person.get("read").asInt())
+                .toList();
+        return round.get("looked").asInt() + "/" + round.get("pairs").asInt() + " " + String.join(", ", people);
+    }
+
+    /** A reading of whoever sends it, with a mark wherever it says something. */
+    private static Map<String, ?> kept(String from, String to, String nature) {
+        return reading(MARK + "-" + from + "-" + to, from, to, nature, "argument", MARK, "source", MARK);
+    }
+
+    /** Every route that reads a territory, and every question. */
+    private static List<String> addresses(Client client, Application application) {
+        var plain = application.routes().stream()
+                .filter(route -> route.name().startsWith("GET") && route.path().contains("{territory}/"))
+                .map(route -> route.path().replaceFirst(".*\\{territory}/", ""))
+                .filter(path -> !path.contains("{")
+                        && !List.of("events", "members", "proposals").contains(path));
+        var questions = client.json("/api/territories/lille-2008/questions")
+                .valueStream()
+                .map(question -> "questions/" + question.get("name").asString()
+                        + "?actor=ada&type=premises&from=ada&to=bob&a=ada&b=bob&resource=x&need=n")
+                .filter(path -> !path.contains("mutualisation/"));
+        var more = Stream.of("actors/ada", "actors/bob", "consequences/actor/ada", "proposals?type=premises");
+        return Stream.of(plain, questions, more, Tables.names().stream().map(table -> "table/" + table))
+                .flatMap(paths -> paths)
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Reading in rounds. */
+@NullMarked
+package org.maillage.round;
+
+import org.jspecify.annotations.NullMarked;
