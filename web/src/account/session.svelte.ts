@@ -1,5 +1,6 @@
 import { onSignedOut } from '../api/http';
 import type { Me } from '../api/model';
+import { t } from '../i18n/language.svelte';
 import { router } from '../route/router.svelte';
 import { me, signIn, signOut } from '../api/account';
 
@@ -7,6 +8,11 @@ import { me, signIn, signOut } from '../api/account';
 let person = $state.raw<Me | null | undefined>(undefined);
 
 export const currentPerson = (): Me | null | undefined => person;
+/** Whether the person came to a workshop and has no account. */
+export const isGuest = (): boolean => person?.until !== undefined;
+/** What the person is called where all can see who they are. */
+export const calledHere = (): string =>
+  isGuest() ? t('account.guest', { name: person?.name ?? '' }) : (person?.name ?? '');
 /** Whether the person runs the server, and so opens territories. */
 export const isAdministrator = (): boolean => person?.role === 'administrator';
 /** Whether the person facilitates the territory that is open, and so may change all it knows. */

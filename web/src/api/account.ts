@@ -48,6 +48,9 @@ export const signIn = (given: { code: string } | { login: string; password: stri
 export const signOut = (): Promise<void> => post('/api/sign-out');
 export const changePassword = (old: string, password: string): Promise<void> =>
   post('/api/me/password', { old, password });
+/** Gives a guest an account, as the same person. */
+export const takeAccount = (login: string, password: string): Promise<void> =>
+  post('/api/me/account', { login, password });
 export const signOutElsewhere = (): Promise<void> => post('/api/me/sign-out-elsewhere');
 
 export const lookAtInvitation = (secret: string): Promise<Shown> => post('/api/invitation/look', { secret });

@@ -28,6 +28,10 @@ export function number(value: number, language: string): string {
   return format.format(value);
 }
 
+export function time(iso: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(new Date(iso));
+}
+
 export function date(iso: string, language: string): string {
   const at = new Date(iso);
   if (Number.isNaN(at.getTime())) return iso;

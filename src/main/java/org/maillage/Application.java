@@ -6,11 +6,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Accounts;
+import org.maillage.account.Guesses;
 import org.maillage.account.Invitations;
 import org.maillage.account.Members;
 import org.maillage.account.OwnStatements;
 import org.maillage.account.People;
 import org.maillage.account.Sessions;
+import org.maillage.account.Workshops;
 import org.maillage.actor.ActorKinds;
 import org.maillage.actor.ActorSheets;
 import org.maillage.actor.Duplicates;
@@ -56,6 +58,7 @@ import org.maillage.http.Server;
 import org.maillage.http.SignIn;
 import org.maillage.http.TerritoryRoutes;
 import org.maillage.http.TownRoutes;
+import org.maillage.http.WorkshopRoutes;
 import org.maillage.map.Placement;
 import org.maillage.map.Places;
 import org.maillage.map.TerritoryMap;
@@ -109,6 +112,7 @@ public final class Application implements AutoCloseable {
     private final Accounts accounts;
     private final Callers callers;
     private final Invitations invitations;
+    private final Workshops workshops;
     private final Journal journal;
     private final Importer importer;
     private final Territories territories;
@@ -160,7 +164,9 @@ public final class Application implements AutoCloseable {
         var sessions = new Sessions(graph);
         var people = new People(graph, sessions);
         this.invitations = new Invitations(graph, people, sessions);
-        this.accounts = new Accounts(graph, settings.token(), people, sessions);
+        var guesses = new Guesses();
+        this.workshops = new Workshops(graph, sessions, guesses);
+        this.accounts = new Accounts(graph, settings.token(), people, sessions, guesses);
         this.callers = new Callers(accounts, sessions, settings.behindProxy());
         this.changeStream = new ChangeStream(feed);
         this.routes = Stream.of(
@@ -168,6 +174,7 @@ public final class Application implements AutoCloseable {
                         new SignIn(accounts, sessions, callers).routes(),
                         new AccountRoutes(people, invitations).routes(),
                         new MemberRoutes(new Members(graph), invitations).routes(),
+                        new WorkshopRoutes(workshops, callers).routes(),
                         new TerritoryRoutes(
                                         territories,
                                         new TerritoryMap(graph, new Placement(graph)),
@@ -244,6 +251,10 @@ public final class Application implements AutoCloseable {
 
     public Invitations invitations() {
         return invitations;
+    }
+
+    public Workshops workshops() {
+        return workshops;
     }
 
     public Callers callers() {

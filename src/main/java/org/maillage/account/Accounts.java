@@ -1,6 +1,5 @@
 package org.maillage.account;
 
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +12,15 @@ public final class Accounts {
     private final @Nullable String token;
     private final People people;
     private final Sessions sessions;
-    private final Guesses guesses = new Guesses(InstantSource.system());
+    private final Guesses guesses;
     private final AtomicReference<@Nullable String> oneTimeCode = new AtomicReference<>();
 
-    public Accounts(Graph graph, @Nullable String token, People people, Sessions sessions) {
+    public Accounts(Graph graph, @Nullable String token, People people, Sessions sessions, Guesses guesses) {
         this.graph = graph;
         this.token = token;
         this.people = people;
         this.sessions = sessions;
+        this.guesses = guesses;
     }
 
     /** A new one-time code; the one before is void. */

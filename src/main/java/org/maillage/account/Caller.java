@@ -2,6 +2,7 @@ package org.maillage.account;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.maillage.document.Author;
 import org.maillage.problem.Forbidden;
 import org.maillage.problem.SignedOut;
@@ -11,12 +12,18 @@ import org.maillage.problem.SignedOut;
  *
  * @param everywhere the role where it is about no territory; an administrator's goes for every territory too
  * @param parts the role in each territory that the person takes part in
+ * @param until when a guest is signed out: somebody who came to a workshop and has no account; null for others
  */
-public record Caller(String person, String name, Role everywhere, Map<String, Role> parts) {
-    public static final Caller VISITOR = new Caller("visitor", "", Role.VISITOR, Map.of());
+public record Caller(
+        String person,
+        String name,
+        Role everywhere,
+        Map<String, Role> parts,
+        @Nullable String until) {
+    public static final Caller VISITOR = new Caller("visitor", "", Role.VISITOR, Map.of(), null);
 
     /** The one local person who runs this server. */
-    public static final Caller OPERATOR = new Caller("facilitator", "Animation", Role.ADMINISTRATOR, Map.of());
+    public static final Caller OPERATOR = new Caller("facilitator", "Animation", Role.ADMINISTRATOR, Map.of(), null);
 
     /** Lets the caller through or throws; the one place where permissions are enforced. */
     public void require(Permission permission) {

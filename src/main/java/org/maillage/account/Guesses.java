@@ -14,7 +14,7 @@ import org.maillage.problem.TooMany;
  * When many addresses are wrong together, each new one has a single try left; so a person who is right and has not been
  * wrong gets in, whatever others do elsewhere.
  */
-final class Guesses {
+public final class Guesses {
     static final int TRIES = 20;
     static final int TRIES_OF_ALL = 200;
     static final long ONE_MORE_MILLIS = 15_000;
@@ -27,6 +27,10 @@ final class Guesses {
     private final Map<String, Wrong> byNetwork = new HashMap<>();
     private Wrong together = NEVER;
     private int full = FULL;
+
+    public Guesses() {
+        this(InstantSource.system());
+    }
 
     Guesses(InstantSource clock) {
         this.clock = clock;

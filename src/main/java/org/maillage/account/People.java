@@ -63,10 +63,8 @@ public final class People {
 
     /** Writes a new account and returns its person; refused when somebody signs in by that name. */
     String create(Tx tx, Ready ready) {
-        if (!tx.run("account/person-by-login", Map.of("login", ready.login())).isEmpty()) {
-            throw new Invalid(Problem.of("login-taken", "login", ready.login()));
-        }
-        var person = "p-" + UUID.randomUUID();
+        refuseTaken(tx, ready);
+        var person = newId();
         tx.run(
                 "account/person-create",
                 Map.of(
@@ -76,6 +74,36 @@ public final class People {
                         "password", ready.password(),
                         "now", Instant.now().toString()));
         return person;
+    }
+
+    static String newId() {
+        return "p-" + UUID.randomUUID();
+    }
+
+    /** Makes a guest an account: the same person, who signs in by a name and a password from now on. */
+    public void settle(Caller guest, @Nullable String login, @Nullable String password) {
+        if (guest.until() == null) {
+            throw new Invalid(Problem.of("not-a-guest", "login", null));
+        }
+        var ready = ready(new Wanted(guest.name(), login, password));
+        graph.writeOnly(tx -> {
+            settle(tx, guest.person(), ready);
+            sessions.last(tx, guest.person());
+        });
+    }
+
+    private static void settle(Tx tx, String person, Ready ready) {
+        refuseTaken(tx, ready);
+        var account = Map.of("person", person, "login", ready.login(), "password", ready.password());
+        if (tx.run("account/account-take", account).isEmpty()) {
+            throw new Invalid(Problem.of("not-a-guest", "login", null));
+        }
+    }
+
+    private static void refuseTaken(Tx tx, Ready ready) {
+        if (!tx.run("account/person-by-login", Map.of("login", ready.login())).isEmpty()) {
+            throw new Invalid(Problem.of("login-taken", "login", ready.login()));
+        }
     }
 
     /** Changes a password and ends every other session of that person. */

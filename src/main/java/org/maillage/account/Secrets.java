@@ -1,5 +1,7 @@
 package org.maillage.account;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,6 +11,7 @@ import java.util.HexFormat;
 /** Secrets that nobody can guess, made here, given once, and kept as hashes only. */
 final class Secrets {
     private static final int BYTES = 24;
+    private static final int DIGITS = 8;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Secrets() {}
@@ -17,6 +20,11 @@ final class Secrets {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
+    }
+
+    /** A code to read from a wall, say aloud and type on a phone: digits only, good for hours and with few tries. */
+    static String digits() {
+        return RANDOM.ints(DIGITS, 0, 10).mapToObj(String::valueOf).collect(joining());
     }
 
     /** What is kept of a secret. A fast hash is enough, because the secret is long and random. */

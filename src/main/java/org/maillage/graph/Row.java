@@ -48,6 +48,10 @@ public final class Row {
         return value(column).asList(item -> item.asList(Value::asString));
     }
 
+    public List<Map<String, Object>> maps(String column) {
+        return value(column).asList(Value::asMap);
+    }
+
     public Map<String, Object> map(String column) {
         return value(column).asMap();
     }

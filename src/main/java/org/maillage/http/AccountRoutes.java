@@ -3,6 +3,7 @@ package org.maillage.http;
 import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,7 @@ public final class AccountRoutes {
         return List.of(
                 Route.get("/api/me", Permission.NONE, AccountRoutes::show),
                 Route.post("/api/me/password", Permission.READ, this::changePassword),
+                Route.post("/api/me/account", Permission.READ, this::settle),
                 Route.post("/api/me/sign-out-elsewhere", Permission.READ, this::signOutElsewhere),
                 Route.post("/api/invitation/look", Permission.NONE, this::look),
                 Route.post("/api/invitation/take", Permission.NONE, this::take));
@@ -34,18 +36,28 @@ public final class AccountRoutes {
         var caller = request.caller();
         var parts = caller.parts().entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, part -> part.getValue().code()));
-        request.http()
-                .json(Map.of(
-                        "person", caller.person(),
-                        "name", caller.name(),
-                        "role", caller.everywhere().code(),
-                        "canRead", caller.everywhere().may(Permission.READ),
-                        "territories", parts));
+        var known = new HashMap<String, Object>(Map.of(
+                "person", caller.person(),
+                "name", caller.name(),
+                "role", caller.everywhere().code(),
+                "canRead", caller.everywhere().may(Permission.READ),
+                "territories", parts));
+        if (caller.until() != null) {
+            known.put("until", caller.until());
+        }
+        request.http().json(known);
     }
 
     private void changePassword(Request request) throws IOException {
         var given = Body.of(request.http(), NewPassword.class, Body.SMALL);
         people.changePassword(request.caller().person(), given.old(), given.password(), session(request));
+        request.http().json(Map.of("ok", true));
+    }
+
+    /** Somebody who came to a workshop gets an account, as the same person. */
+    private void settle(Request request) throws IOException {
+        var given = Body.of(request.http(), NewAccount.class, Body.SMALL);
+        people.settle(request.caller(), given.login(), given.password());
         request.http().json(Map.of("ok", true));
     }
 
@@ -79,6 +91,9 @@ public final class AccountRoutes {
 
     private record NewPassword(
             @Nullable String old, @Nullable String password) {}
+
+    private record NewAccount(
+            @Nullable String login, @Nullable String password) {}
 
     private record Secret(@Nullable String secret) {
         String known() {

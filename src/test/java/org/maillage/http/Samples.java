@@ -7,12 +7,14 @@ import static org.maillage.http.Sample.sending;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.maillage.Application;
 import org.maillage.account.Accounts;
 import org.maillage.account.Caller;
 import org.maillage.account.Invitations;
+import org.maillage.account.Workshops;
 
 /** Requests to every route: one or more that succeed, in an order that makes sense, and those that are wrong. */
 final class Samples {
@@ -27,6 +29,7 @@ final class Samples {
                         own(territory, application.invitations()),
                         reading(territory),
                         inviting(territory, application.invitations()),
+                        workshop(territory, application.workshops()),
                         changing(territory))
                 .flatMap(List::stream)
                 .toList();
@@ -66,6 +69,12 @@ final class Samples {
                         "/api/me/password",
                         422,
                         "password"),
+                sending(
+                        json("login", "lea", "password", "a good password"),
+                        "POST /api/me/account",
+                        "/api/me/account",
+                        422,
+                        "login"),
                 sending("{}", "POST /api/me/sign-out-elsewhere", "/api/me/sign-out-elsewhere", 200),
                 sending(json("secret", secret), "POST /api/invitation/look", "/api/invitation/look", 200),
                 sending(taking, "POST /api/invitation/take", "/api/invitation/take", 200));
@@ -82,6 +91,17 @@ final class Samples {
                         at(territory, "/invitations"),
                         201),
                 post(json("id", made.id()), "/invitations/revoke", territory));
+    }
+
+    private static List<Sample> workshop(String territory, Workshops workshops) {
+        var code = Objects.requireNonNullElse(
+                workshops.open(Caller.OPERATOR, territory).code(), "");
+        return List.of(
+                get("/workshop", territory, "/workshop"),
+                post("{}", "/workshop", territory),
+                post("{}", "/workshop/extend", territory),
+                sending(json("code", code, "name", "Léa"), "POST /api/workshop/join", "/api/workshop/join", 200),
+                post("{}", "/workshop/close", territory));
     }
 
     private static List<Sample> reading(String territory) {
@@ -135,6 +155,8 @@ final class Samples {
                 sending(json("login", "nobody", "password", "wrong"), "POST /api/sign-in", "/api/sign-in", 401),
                 sending(json("secret", "wrong"), "POST /api/invitation/look", "/api/invitation/look", 404),
                 sending(json("secret", "wrong"), "POST /api/invitation/take", "/api/invitation/take", 404),
+                sending(json("code", "123"), "POST /api/workshop/join", "/api/workshop/join", 404),
+                wrong(territory, "/workshop/extend", "{}", 404),
                 wrong(territory, "/members", "{}", 422, "person"),
                 wrong(territory, "/members", json("person", "nobody", "role", "reader"), 404),
                 wrong(territory, "/members", json("person", "nobody", "role", "administrator"), 422, "role"),
