@@ -51,6 +51,9 @@ export const changePassword = (old: string, password: string): Promise<void> =>
 /** Gives a guest an account, as the same person. */
 export const takeAccount = (login: string, password: string): Promise<void> =>
   post('/api/me/account', { login, password });
+/** Signs a guest in with the account they have, which what they wrote passes to. */
+export const tieToAccount = (login: string, password: string): Promise<void> =>
+  post('/api/me/tie', { login, password });
 export const signOutElsewhere = (): Promise<void> => post('/api/me/sign-out-elsewhere');
 
 export const lookAtInvitation = (secret: string): Promise<Shown> => post('/api/invitation/look', { secret });

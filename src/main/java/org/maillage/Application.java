@@ -12,6 +12,7 @@ import org.maillage.account.Members;
 import org.maillage.account.OwnStatements;
 import org.maillage.account.People;
 import org.maillage.account.Sessions;
+import org.maillage.account.Tying;
 import org.maillage.account.Workshops;
 import org.maillage.actor.ActorKinds;
 import org.maillage.actor.ActorSheets;
@@ -168,11 +169,12 @@ public final class Application implements AutoCloseable {
         this.workshops = new Workshops(graph, sessions, guesses);
         this.accounts = new Accounts(graph, settings.token(), people, sessions, guesses);
         this.callers = new Callers(accounts, sessions, settings.behindProxy());
+        var tying = new Tying(graph, KINDS, store, journal, accounts, sessions);
         this.changeStream = new ChangeStream(feed);
         this.routes = Stream.of(
                         new HealthRoutes(graph::answers).routes(),
                         new SignIn(accounts, sessions, callers).routes(),
-                        new AccountRoutes(people, invitations).routes(),
+                        new AccountRoutes(people, invitations, tying, callers).routes(),
                         new MemberRoutes(new Members(graph), invitations).routes(),
                         new WorkshopRoutes(workshops, callers).routes(),
                         new TerritoryRoutes(

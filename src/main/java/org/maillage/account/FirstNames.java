@@ -11,7 +11,7 @@ import org.maillage.problem.Problem;
 
 /** Names of people who come to a workshop: short, and told apart from those that the territory knows already. */
 final class FirstNames {
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 30;
 
     /** The name, tidied; refused when it is missing, too long, or somebody's, however it is written. */
     String free(Tx tx, String territory, @Nullable String given) {

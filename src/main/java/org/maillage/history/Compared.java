@@ -55,7 +55,7 @@ final class Compared {
                 throw new NotFound(edit.kind().name(), edit.id());
             }
             var before = stored == null ? null : stored.document();
-            var after = edit.restores() ? edit.document() : written(edit, before, author, overlooked);
+            var after = edit.toTheLetter() ? edit.document() : written(edit, before, author, overlooked);
             if (!Objects.equals(before, after)) {
                 steps.add(new Step(edit.kind(), edit.id(), before, after));
             }

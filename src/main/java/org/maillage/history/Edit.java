@@ -25,7 +25,9 @@ public record Edit(
         /** It goes with another wish, also where somebody else keeps the entity to themselves. */
         FOLLOWS,
         /** The document was so before and comes back to the letter. */
-        RESTORES
+        RESTORES,
+        /** The document stays as it is, but is somebody else's from now on. */
+        PASSES
     }
 
     public Edit(Kind kind, String id, @Nullable Long version, @Nullable Document document) {
@@ -34,6 +36,11 @@ public record Edit(
 
     static Edit restore(Kind kind, String id, @Nullable Document document) {
         return new Edit(kind, id, null, document, Origin.RESTORES);
+    }
+
+    /** The same document, which says whose it is now. */
+    public static Edit pass(Kind kind, String id, Document document) {
+        return new Edit(kind, id, null, document, Origin.PASSES);
     }
 
     public static Edit put(Kind kind, String id, Document document) {
@@ -60,6 +67,11 @@ public record Edit(
 
     public boolean restores() {
         return origin == Origin.RESTORES;
+    }
+
+    /** Whether the document says itself whose it is. */
+    boolean toTheLetter() {
+        return restores() || origin == Origin.PASSES;
     }
 
     public EntityKey key() {

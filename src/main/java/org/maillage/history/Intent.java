@@ -16,6 +16,8 @@ public record Intent(String what, Type type, @Nullable Long of) {
         IMPORT,
         /** The start of a territory, which nobody takes back. */
         OPEN,
+        /** What somebody wrote becomes another person's, which nobody takes back. */
+        PASS,
         UNDO,
         REDO;
 
@@ -30,6 +32,10 @@ public record Intent(String what, Type type, @Nullable Long of) {
 
     public static Intent open(String what) {
         return new Intent(what, Type.OPEN, null);
+    }
+
+    public static Intent passing(String what) {
+        return new Intent(what, Type.PASS, null);
     }
 
     public static Intent imported(String what) {

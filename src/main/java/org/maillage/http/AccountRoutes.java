@@ -11,15 +11,20 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.account.Invitations;
 import org.maillage.account.People;
 import org.maillage.account.Permission;
+import org.maillage.account.Tying;
 
 /** One's own account: who one is, one's password, one's sessions, and coming in by an invitation. */
 public final class AccountRoutes {
     private final People people;
     private final Invitations invitations;
+    private final Tying tying;
+    private final Callers callers;
 
-    public AccountRoutes(People people, Invitations invitations) {
+    public AccountRoutes(People people, Invitations invitations, Tying tying, Callers callers) {
         this.people = people;
         this.invitations = invitations;
+        this.tying = tying;
+        this.callers = callers;
     }
 
     public List<Route> routes() {
@@ -27,6 +32,7 @@ public final class AccountRoutes {
                 Route.get("/api/me", Permission.NONE, AccountRoutes::show),
                 Route.post("/api/me/password", Permission.READ, this::changePassword),
                 Route.post("/api/me/account", Permission.READ, this::settle),
+                Route.post("/api/me/tie", Permission.READ, this::tie),
                 Route.post("/api/me/sign-out-elsewhere", Permission.READ, this::signOutElsewhere),
                 Route.post("/api/invitation/look", Permission.NONE, this::look),
                 Route.post("/api/invitation/take", Permission.NONE, this::take));
@@ -58,6 +64,18 @@ public final class AccountRoutes {
     private void settle(Request request) throws IOException {
         var given = Body.of(request.http(), NewAccount.class, Body.SMALL);
         people.settle(request.caller(), given.login(), given.password());
+        request.http().json(Map.of("ok", true));
+    }
+
+    /** Somebody who came to a workshop signs in as who they are; what they wrote as a guest comes along. */
+    private void tie(Request request) throws IOException {
+        var given = Body.of(request.http(), NewAccount.class, Body.SMALL);
+        var session = tying.tie(
+                request.caller(),
+                Objects.requireNonNullElse(given.login(), ""),
+                Objects.requireNonNullElse(given.password(), ""),
+                callers.address(request.http()));
+        SessionCookie.keep(request.http(), session);
         request.http().json(Map.of("ok", true));
     }
 

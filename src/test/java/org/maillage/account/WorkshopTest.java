@@ -150,6 +150,37 @@ class WorkshopTest {
         assertThat(new Workspace(again, territory).undo().statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void whatAGuestWrotePassesToTheAccountTheyHave() {
+        var login = "lea-" + UUID.randomUUID();
+        var account = new Workspace(
+                Invited.as(facilitator, Workspace.of(facilitator).territory(), Role.READER, "Léa Martin", login),
+                territory);
+        var client = guest(open(), "Léa");
+        var lea = new Workspace(client, territory);
+        lea.edit(reading("own", "ada", "bob", "alliance"));
+        lea.edit(reading("secret", "ada", "bob", "opposition", "object", "means", "audience", "author"));
+        work.edit(put("campaign", "c", "name", "Campagne", "state", "closed", "order", 9));
+        var wrong = Map.of("login", login, "password", "not the password");
+        assertThat(client.post("/api/me/tie", wrong).body()).contains("wrong-account");
+        var tied = client.post("/api/me/tie", Map.of("login", login, "password", Invited.PASSWORD));
+        Client.ok(tied);
+        assertThat(client.get("/api/territories").statusCode()).isEqualTo(401);
+        assertThat(Invited.with(facilitator, Invited.session(tied)).json("/api/me").has("until"))
+                .isFalse();
+        assertThat(account.text("readings", "own", "author")).isEqualTo("Léa Martin");
+        assertThat(account.text("readings", "secret", "nature")).isEqualTo("opposition");
+        assertThat(work.ids("readings")).containsExactly("own");
+        assertThat(work.get("changes").path(0).path("what").asString("")).isEqualTo("reading.tie");
+        assertThat(work.get("changes").path(0).path("size").asInt(0)).isEqualTo(1);
+        work.edit(put("campaign", "c", "name", "Campagne", "state", "open", "order", 9));
+        account.edit(reading("own", "ada", "bob", "negotiation"));
+        assertThat(account.undo().statusCode()).isEqualTo(200);
+        assertThat(account.undo().statusCode()).isEqualTo(409);
+        assertThat(work.text("readings", "own", "author")).isEqualTo("Léa Martin");
+        guest(open(), "Léa");
+    }
+
     private String open() {
         return facilitator.postJson(workshop, Map.of()).path("code").asString("");
     }

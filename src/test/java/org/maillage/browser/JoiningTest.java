@@ -84,7 +84,7 @@ class JoiningTest {
     /** Chooses a name and a password, and is no guest any more. */
     private static void keeps(Visit guest) {
         var page = guest.page();
-        page.getByRole(AriaRole.BUTTON, named("Autres réglages|Menu")).click();
+        page.getByRole(AriaRole.BUTTON, named("Mission, campagne et réglages")).click();
         press(page, "Garder mes lectures");
         page.getByLabel("Nom ou adresse").fill("lea-" + UUID.randomUUID());
         page.getByLabel("Mot de passe").fill("quatre mots sans suite");

@@ -75,6 +75,7 @@ final class Samples {
                         "/api/me/account",
                         422,
                         "login"),
+                sending(json("login", "lea", "password", "x"), "POST /api/me/tie", "/api/me/tie", 422, "login"),
                 sending("{}", "POST /api/me/sign-out-elsewhere", "/api/me/sign-out-elsewhere", 200),
                 sending(json("secret", secret), "POST /api/invitation/look", "/api/invitation/look", 200),
                 sending(taking, "POST /api/invitation/take", "/api/invitation/take", 200));

@@ -1,0 +1,29 @@
+// What a person wrote in a territory, as far as it is still there.
+CALL () {
+  MATCH (n:Actor {territory: $territory})
+  USING INDEX n:Actor(territory)
+  WHERE n.person = $person
+  RETURN 'actor' AS kind, n.id AS id
+  UNION
+  MATCH (n:Resource {territory: $territory})
+  USING INDEX n:Resource(territory)
+  WHERE n.person = $person
+  RETURN 'resource' AS kind, n.id AS id
+  UNION
+  MATCH (n:Need {territory: $territory})
+  USING INDEX n:Need(territory)
+  WHERE n.person = $person
+  RETURN 'need' AS kind, n.id AS id
+  UNION
+  MATCH (n:Pool {territory: $territory})
+  USING INDEX n:Pool(territory)
+  WHERE n.person = $person
+  RETURN 'pool' AS kind, n.id AS id
+  UNION
+  MATCH (n:Reading {territory: $territory})
+  USING INDEX n:Reading(territory)
+  WHERE n.person = $person
+  RETURN 'reading' AS kind, n.id AS id
+}
+RETURN kind, id
+ORDER BY kind, id
