@@ -54,8 +54,7 @@ public final class Tying {
             var author = new Author(guest.person(), account.name());
             journal.apply(author, territory, Intent.passing("reading.tie"), edits);
         }
-        graph.writeOnly(tx ->
-                tx.run("account/guest-tie", Map.of("guest", guest.person(), "person", account.person())));
+        graph.writeOnly(tx -> tx.run("account/guest-tie", Map.of("guest", guest.person(), "person", account.person())));
         return session;
     }
 

@@ -166,7 +166,9 @@ class WorkshopTest {
         var tied = client.post("/api/me/tie", Map.of("login", login, "password", Invited.PASSWORD));
         Client.ok(tied);
         assertThat(client.get("/api/territories").statusCode()).isEqualTo(401);
-        assertThat(Invited.with(facilitator, Invited.session(tied)).json("/api/me").has("until"))
+        assertThat(Invited.with(facilitator, Invited.session(tied))
+                        .json("/api/me")
+                        .has("until"))
                 .isFalse();
         assertThat(account.text("readings", "own", "author")).isEqualTo("Léa Martin");
         assertThat(account.text("readings", "secret", "nature")).isEqualTo("opposition");
