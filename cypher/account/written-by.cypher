@@ -24,6 +24,11 @@ CALL () {
   USING INDEX n:Reading(territory)
   WHERE n.person = $person
   RETURN 'reading' AS kind, n.id AS id
+  UNION
+  MATCH (n:Discussion {territory: $territory})
+  USING INDEX n:Discussion(territory)
+  WHERE n.person = $person
+  RETURN 'discussion' AS kind, n.id AS id
 }
 RETURN kind, id
 ORDER BY kind, id

@@ -6,13 +6,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Accounts;
-import org.maillage.account.Guesses;
 import org.maillage.account.Invitations;
-import org.maillage.account.Members;
+import org.maillage.account.Membership;
 import org.maillage.account.OwnStatements;
-import org.maillage.account.People;
-import org.maillage.account.Sessions;
-import org.maillage.account.Tying;
 import org.maillage.account.Workshops;
 import org.maillage.actor.ActorKinds;
 import org.maillage.actor.ActorSheets;
@@ -110,10 +106,8 @@ public final class Application implements AutoCloseable {
 
     private final Database database;
     private final Graph graph;
-    private final Accounts accounts;
+    private final Membership membership;
     private final Callers callers;
-    private final Invitations invitations;
-    private final Workshops workshops;
     private final Journal journal;
     private final Importer importer;
     private final Territories territories;
@@ -162,21 +156,15 @@ public final class Application implements AutoCloseable {
         var catalogue = Catalogue.load(graph, settings.questions(), computations());
         var asker = new Asker(graph, catalogue);
         this.findings = new Findings(graph, catalogue, asker);
-        var sessions = new Sessions(graph);
-        var people = new People(graph, sessions);
-        this.invitations = new Invitations(graph, people, sessions);
-        var guesses = new Guesses();
-        this.workshops = new Workshops(graph, sessions, guesses);
-        this.accounts = new Accounts(graph, settings.token(), people, sessions, guesses);
-        this.callers = new Callers(accounts, sessions, settings.behindProxy());
-        var tying = new Tying(graph, KINDS, store, journal, accounts, sessions);
+        this.membership = Membership.of(graph, settings.token(), KINDS, store, journal);
+        this.callers = new Callers(membership.accounts(), membership.sessions(), settings.behindProxy());
         this.changeStream = new ChangeStream(feed);
         this.routes = Stream.of(
                         new HealthRoutes(graph::answers).routes(),
-                        new SignIn(accounts, sessions, callers).routes(),
-                        new AccountRoutes(people, invitations, tying, callers).routes(),
-                        new MemberRoutes(new Members(graph), invitations).routes(),
-                        new WorkshopRoutes(workshops, callers).routes(),
+                        new SignIn(membership.accounts(), membership.sessions(), callers).routes(),
+                        new AccountRoutes(membership, callers).routes(),
+                        new MemberRoutes(membership).routes(),
+                        new WorkshopRoutes(membership.workshops(), callers).routes(),
                         new TerritoryRoutes(
                                         territories,
                                         new TerritoryMap(graph, new Placement(graph)),
@@ -248,15 +236,15 @@ public final class Application implements AutoCloseable {
     }
 
     public Accounts accounts() {
-        return accounts;
+        return membership.accounts();
     }
 
     public Invitations invitations() {
-        return invitations;
+        return membership.invitations();
     }
 
     public Workshops workshops() {
-        return workshops;
+        return membership.workshops();
     }
 
     public Callers callers() {

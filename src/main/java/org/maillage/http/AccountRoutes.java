@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Invitations;
+import org.maillage.account.Membership;
 import org.maillage.account.People;
 import org.maillage.account.Permission;
 import org.maillage.account.Tying;
@@ -20,10 +21,10 @@ public final class AccountRoutes {
     private final Tying tying;
     private final Callers callers;
 
-    public AccountRoutes(People people, Invitations invitations, Tying tying, Callers callers) {
-        this.people = people;
-        this.invitations = invitations;
-        this.tying = tying;
+    public AccountRoutes(Membership membership, Callers callers) {
+        this.people = membership.people();
+        this.invitations = membership.invitations();
+        this.tying = membership.tying();
         this.callers = callers;
     }
 

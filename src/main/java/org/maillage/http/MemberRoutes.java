@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Invitations;
 import org.maillage.account.Members;
+import org.maillage.account.Membership;
 import org.maillage.problem.Invalid;
 import org.maillage.problem.Problem;
 
@@ -19,9 +20,9 @@ public final class MemberRoutes {
     private final Members members;
     private final Invitations invitations;
 
-    public MemberRoutes(Members members, Invitations invitations) {
-        this.members = members;
-        this.invitations = invitations;
+    public MemberRoutes(Membership membership) {
+        this.members = membership.members();
+        this.invitations = membership.invitations();
     }
 
     public List<Route> routes() {

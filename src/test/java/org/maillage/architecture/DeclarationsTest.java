@@ -45,6 +45,12 @@ class DeclarationsTest {
         assertPart("cypher/actor/said-beyond.cypher", kind, ":" + label(kind) + ")");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("kept")
+    void whatAGuestWroteIsFoundWhenItPassesToTheirAccount(String kind) throws IOException {
+        assertPart("cypher/account/written-by.cypher", kind, ":" + label(kind) + " ");
+    }
+
     static Stream<String> kept() {
         return Application.kinds().inOrder().stream()
                 .filter(kind -> kind.field("audience").isPresent())

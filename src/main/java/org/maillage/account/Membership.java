@@ -1,0 +1,32 @@
+package org.maillage.account;
+
+import org.jspecify.annotations.Nullable;
+import org.maillage.document.Kinds;
+import org.maillage.document.Store;
+import org.maillage.graph.Graph;
+import org.maillage.history.Journal;
+
+/** All that lets people in, wired together: wrong guesses count the same wherever they are made. */
+public record Membership(
+        People people,
+        Sessions sessions,
+        Accounts accounts,
+        Members members,
+        Invitations invitations,
+        Workshops workshops,
+        Tying tying) {
+    public static Membership of(Graph graph, @Nullable String token, Kinds kinds, Store store, Journal journal) {
+        var sessions = new Sessions(graph);
+        var people = new People(graph, sessions);
+        var guesses = new Guesses();
+        var accounts = new Accounts(graph, token, people, sessions, guesses);
+        return new Membership(
+                people,
+                sessions,
+                accounts,
+                new Members(graph),
+                new Invitations(graph, people, sessions),
+                new Workshops(graph, sessions, guesses),
+                new Tying(graph, kinds, store, journal, accounts, sessions));
+    }
+}
