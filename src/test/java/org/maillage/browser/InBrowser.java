@@ -6,11 +6,13 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.maillage.Application;
@@ -26,7 +28,7 @@ public final class InBrowser implements ParameterResolver, AfterEachCallback {
     private static final Namespace STORE = Namespace.create(InBrowser.class);
 
     /** Milliseconds; WebGL drawn in software on two cores can take this long. */
-    private static final double PATIENCE = 30_000;
+    private static final double PATIENCE = 60_000;
 
     private final RunningApplication running = new RunningApplication();
 
@@ -42,8 +44,7 @@ public final class InBrowser implements ParameterResolver, AfterEachCallback {
         if (type != Visit.class && type != Chromium.class) {
             return running.resolveParameter(parameter, context);
         }
-        var chromium = context.getRoot()
-                .getStore(STORE)
+        var chromium = context.getStore(StoreScope.LAUNCHER_SESSION, STORE)
                 .computeIfAbsent(Chromium.class, key -> Chromium.launch(), Chromium.class);
         if (type == Chromium.class) {
             return chromium;
@@ -82,7 +83,8 @@ public final class InBrowser implements ParameterResolver, AfterEachCallback {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         page.onConsoleMessage(message -> keepError(message, errors));
         page.onPageError(errors::add);
-        page.navigate(address + "/sign-in?code=" + code);
+        // The link of a code leads to the page, which need not be drawn for each test.
+        context.request().get("/sign-in?code=" + code, RequestOptions.create().setMaxRedirects(0));
         return new Visit(page, client);
     }
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.maillage.Application;
 
 /** A newcomer opens the page, looks around, searches and filters. */
 @ExtendWith(InBrowser.class)
@@ -21,6 +22,13 @@ class LookingTest {
         assertThat(visit.page().getByText("80 acteurs").first()).isVisible();
         assertThat(visit.page().getByText("Le Pays des Trois-Rivières")).isVisible();
         visit.hasNoAccessibilityViolation();
+    }
+
+    @Test
+    void theLinkOfACodeLeadsToTheTerritories(Visit visit, Application application) {
+        visit.page().context().clearCookies();
+        visit.open("/sign-in?code=" + application.accounts().newCode());
+        assertThat(visit.page().getByText("Le Pays des Trois-Rivières")).isVisible();
     }
 
     @Test

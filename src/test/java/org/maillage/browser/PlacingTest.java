@@ -23,16 +23,17 @@ class PlacingTest {
         visit.client().edit(territory, List.of(actor("a-cafe", "Café des voisins")));
         visit.open("/t/" + territory);
         var mouse = visit.page().mouse();
-        var found = actorUnderThePointer(visit);
+        var found = actorUnderThePointer(visit, middleOfTheMap(visit));
         mouse.down();
-        mouse.move(found.x() + 90, found.y() + 40, new Mouse.MoveOptions().setSteps(6));
+        var dropped = new Point(found.x() + 90, found.y() + 40);
+        mouse.move(dropped.x(), dropped.y(), new Mouse.MoveOptions().setSteps(6));
         visit.page().waitForResponse("**/edits", mouse::up);
         assertThat(visit.page()).not().hasURL(Pattern.compile("select="));
         var placed =
                 visit.client().json("/api/territories/" + territory + "/graph").at("/actors/0");
         Assertions.assertThat(placed.path("placed").asBoolean(false)).isTrue();
         mouse.move(10, 700);
-        actorUnderThePointer(visit);
+        actorUnderThePointer(visit, dropped);
         mouse.down();
         mouse.up();
         assertThat(visit.page()).hasURL(Pattern.compile("select=actor:a-cafe"));
@@ -40,13 +41,17 @@ class PlacingTest {
 
     private record Point(double x, double y) {}
 
-    /** Moves the pointer about the map, from its middle, until an actor answers to it, and returns where that is. */
-    private static Point actorUnderThePointer(Visit visit) {
+    /** The middle of what the legend leaves of the map: where the only actor is. */
+    private static Point middleOfTheMap(Visit visit) {
+        visit.page().locator(".stage").waitFor();
+        var map = visit.page().locator(".stage").boundingBox();
+        var legend = visit.page().locator(".legend").boundingBox();
+        return new Point((legend.x + legend.width + map.x + map.width) / 2, map.y + map.height / 2);
+    }
+
+    /** Moves the pointer about a point of the map until an actor answers to it, and returns where that is. */
+    private static Point actorUnderThePointer(Visit visit, Point middle) {
         var card = visit.page().locator(".stage + .card");
-        var map = visit.page().locator(".stage");
-        map.waitFor();
-        var box = map.boundingBox();
-        var middle = new Point(box.x + box.width / 2, box.y + box.height / 2);
         for (var ring = 0; ring < 25; ring++) {
             for (var x = -ring; x <= ring; x++) {
                 for (var y = -ring; y <= ring; y += Math.abs(x) == ring ? 1 : Math.max(1, 2 * ring)) {

@@ -3,6 +3,8 @@ package org.maillage.testing;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.maillage.Application;
@@ -12,7 +14,7 @@ import org.maillage.graph.CypherLibrary;
 import org.maillage.graph.Graph;
 
 /**
- * Gives tests one application for the whole run, with both demonstrations loaded: as {@link Application}, as the
+ * Gives all tests of one process the same application, with both demonstrations loaded: as {@link Application}, as the
  * {@link Graph} below it, as the {@link Connection} to it, and as a {@link Client} signed in as the facilitator.
  *
  * <p>Tests that write make a territory of their own with {@link Client#newTerritory}.
@@ -48,8 +50,7 @@ public final class RunningApplication implements ParameterResolver {
     }
 
     private static Running running(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(ExtensionContext.Namespace.create(RunningApplication.class))
+        return context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(RunningApplication.class))
                 .computeIfAbsent(Running.class, key -> Running.start(), Running.class);
     }
 
