@@ -15,25 +15,41 @@ function template(message: Message, params: Params, language: string): string {
   if (typeof message === 'string') return message;
   const n = Number(params.n ?? 0);
   if (n === 0 && message.zero) return message.zero;
-  const category = new Intl.PluralRules(language).select(n);
+  const category = plurals(language).select(n);
   return message[category] ?? message.other ?? '';
 }
 
-const formats = new Map<string, Intl.NumberFormat>();
-
-export function number(value: number, language: string): string {
-  let format = formats.get(language);
-  if (!format)
-    formats.set(language, (format = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })));
-  return format.format(value);
+/** What Intl gives takes long to make: it is made once for each language. */
+function once<T>(make: (language: string) => T): (language: string) => T {
+  const made = new Map<string, T>();
+  return (language) => {
+    const known = made.get(language) ?? make(language);
+    made.set(language, known);
+    return known;
+  };
 }
 
-export function time(iso: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(new Date(iso));
-}
+const plurals = once((language) => new Intl.PluralRules(language));
+const numbers = once((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 1 }));
+const dates = once(
+  (language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }),
+);
+const times = once((language) => new Intl.DateTimeFormat(language, { timeStyle: 'short' }));
+const lists = once((language) => new Intl.ListFormat(language));
+
+/** The order of names: capitals and accents do not count, numbers do. */
+export const collating = once(
+  (language) => new Intl.Collator(language, { sensitivity: 'base', numeric: true }),
+);
+
+export const number = (value: number, language: string): string => numbers(language).format(value);
+
+export const time = (iso: string, language: string): string => times(language).format(new Date(iso));
 
 export function date(iso: string, language: string): string {
   const at = new Date(iso);
-  if (Number.isNaN(at.getTime())) return iso;
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  return Number.isNaN(at.getTime()) ? iso : dates(language).format(at);
 }
+
+/** Several names in a row: "a, b et c". */
+export const list = (names: readonly string[], language: string): string => lists(language).format(names);

@@ -1,5 +1,5 @@
 import { speak } from '../api/http';
-import { date, fill, number, time, type Message, type Params } from './format';
+import { collating, date, fill, list, number, time, type Message, type Params } from './format';
 import { inEnglish, inFrench, type Catalogue, type Key } from './messages';
 import { french as typeset } from './typography';
 
@@ -50,8 +50,5 @@ export function bilingual(fr: string | undefined, en: string | undefined): strin
   return (language === 'en' ? (en ?? fr) : (fr ?? en)) ?? '';
 }
 
-/** Several names in a row: "a, b et c". */
-export const listed = (names: readonly string[]): string => new Intl.ListFormat(language).format(names);
-
-export const collator = (): Intl.Collator =>
-  new Intl.Collator(language, { sensitivity: 'base', numeric: true });
+export const listed = (names: readonly string[]): string => list(names, language);
+export const collator = (): Intl.Collator => collating(language);

@@ -1,6 +1,6 @@
 /** The words of an answer: what its ids, codes and numbers are called. */
 import type { Evidence, Point, Texts } from '../api/questions';
-import { bilingual, currentLanguage, formatNumber, t, tOr } from '../i18n/language.svelte';
+import { bilingual, currentLanguage, formatNumber, listed, t, tOr } from '../i18n/language.svelte';
 import { french } from '../i18n/typography';
 import { objectPhrase } from '../relation/sentence';
 import { missionName, type TermList } from '../territory/vocabulary';
@@ -25,8 +25,7 @@ export class Words {
 
   actor = (id: string): string => this.workspace.graph.name(id);
 
-  actors = (ids: readonly string[]): string =>
-    new Intl.ListFormat(currentLanguage()).format(ids.map((id) => this.actor(id)));
+  actors = (ids: readonly string[]): string => listed(ids.map((id) => this.actor(id)));
 
   name = (kind: Named, id: string): string => this.evidence.names[kind]?.[id] ?? id;
 
@@ -45,7 +44,7 @@ export class Words {
   private detail(key: string, value: unknown): string | number {
     if (Array.isArray(value)) {
       const words = value.map((one) => String(this.detail(key.replace(/s$/, ''), one)));
-      return new Intl.ListFormat(currentLanguage()).format(words);
+      return listed(words);
     }
     if (typeof value === 'number') return formatNumber(value);
     const text = value == null ? '' : String(value);

@@ -23,6 +23,8 @@ import type { Split } from '../split.svelte';
 const FEW = 20;
 
 const CURVE_SEGMENTS = 6;
+/** After the first drawing, what only whoever points at something needs is got ready. */
+const UNHURRIED_MS = 300;
 
 /** Owns the WebGL picture of the network: what is drawn, what is emphasised, where one looks. */
 export class Stage {
@@ -151,8 +153,10 @@ export class Stage {
   complete(icons: ReadonlyMap<string, Path2D>): void {
     if (this.killed) return;
     this.icons = icons;
-    this.spotlight.prepare();
     this.emphasise();
+    setTimeout(() => {
+      if (!this.killed) this.spotlight.prepare();
+    }, UNHURRIED_MS);
   }
 
   hover(actor: string | null, relation: string | null = null): void {

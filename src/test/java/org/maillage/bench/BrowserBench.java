@@ -69,6 +69,7 @@ public final class BrowserBench {
         });
         if (actors <= CLOSED) {
             interactions(network);
+            seenByOthers(network);
         }
     }
 
@@ -85,6 +86,21 @@ public final class BrowserBench {
         visit(path, page -> {
             drawn(page);
             new PageInteractions(page, actors).measure().forEach(this::keep);
+        });
+    }
+
+    private void seenByOthers(String network) {
+        var requests = server.requests();
+        var actor = requests.get("/api/territories/" + BenchServer.TERRITORY + "/graph")
+                .json()
+                .get("actors")
+                .get(0)
+                .get("id")
+                .asString();
+        visit(network + "?panel=sheet&select=actor:" + actor, page -> {
+            drawn(page);
+            page.locator("#panel h2").waitFor();
+            keep(new SeenByOthers(page, requests, actor).measure(300.0));
         });
     }
 
