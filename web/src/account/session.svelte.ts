@@ -10,6 +10,9 @@ let person = $state.raw<Me | null | undefined>(undefined);
 export const currentPerson = (): Me | null | undefined => person;
 /** Whether the person came to a workshop and has no account. */
 export const isGuest = (): boolean => person?.until !== undefined;
+/** Whether the time of a guest is over: nothing is left to them but to take an account, or to join again. */
+export const isGuestOver = (): boolean =>
+  person?.until !== undefined && Date.parse(person.until) < Date.now();
 /** What the person is called where all can see who they are. */
 export const calledHere = (): string =>
   isGuest() ? t('account.guest', { name: person?.name ?? '' }) : (person?.name ?? '');

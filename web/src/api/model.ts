@@ -131,6 +131,6 @@ export interface Me {
   canRead: boolean;
   /** The role in each territory that the person takes part in, by its id. */
   territories: Record<string, string>;
-  /** Of a guest, who came to a workshop and has no account: when they are signed out. */
+  /** Of a guest, who came to a workshop and has no account: until when they take part. */
   until?: string;
 }

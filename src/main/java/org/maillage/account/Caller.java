@@ -12,7 +12,7 @@ import org.maillage.problem.SignedOut;
  *
  * @param everywhere the role where it is about no territory; an administrator's goes for every territory too
  * @param parts the role in each territory that the person takes part in
- * @param until when a guest is signed out: somebody who came to a workshop and has no account; null for others
+ * @param until how long a guest takes part: somebody who came to a workshop and has no account; null for others
  */
 public record Caller(
         String person,

@@ -86,10 +86,7 @@ public final class People {
             throw new Invalid(Problem.of("not-a-guest", "login", null));
         }
         var ready = ready(new Wanted(guest.name(), login, password));
-        graph.writeOnly(tx -> {
-            settle(tx, guest.person(), ready);
-            sessions.last(tx, guest.person());
-        });
+        graph.writeOnly(tx -> settle(tx, guest.person(), ready));
     }
 
     private static void settle(Tx tx, String person, Ready ready) {

@@ -21,24 +21,14 @@ public final class Sessions {
 
     /** Opens a session of a person and returns the secret for the cookie. */
     String open(Tx tx, String person) {
-        return open(tx, person, Instant.now().plus(LASTING).toString());
-    }
-
-    /** The same, until a time that is told. */
-    String open(Tx tx, String person, String expires) {
         var secret = Secrets.make();
+        var expires = Instant.now().plus(LASTING).toString();
         tx.run("account/session-open", Map.of("hash", Secrets.hash(secret), "person", person, "expires", expires));
         return secret;
     }
 
     String open(String person) {
         return graph.write(tx -> open(tx, person));
-    }
-
-    /** Lets the sessions of somebody who now has an account last as long as others. */
-    void last(Tx tx, String person) {
-        var expires = Instant.now().plus(LASTING).toString();
-        tx.run("account/sessions-last", Map.of("person", person, "expires", expires));
     }
 
     public void close(String secret) {

@@ -48,7 +48,7 @@ public final class Tying {
         }
         var session = signIn(login, password, address);
         var account = sessions.caller(session);
-        for (var territory : guest.parts().keySet()) {
+        for (var territory : graph.read(tx -> Workshops.parts(tx, guest.person()))) {
             var edits = graph.read(tx -> passing(tx, guest, account, territory));
             // In the guest's name, so that what they kept to themselves is there to be passed on.
             var author = new Author(guest.person(), account.name());

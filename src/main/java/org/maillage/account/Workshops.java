@@ -15,7 +15,7 @@ import org.maillage.problem.NotFound;
  * Workshops: for some hours, whoever has the code of a territory's workshop comes in to contribute, with a first name.
  *
  * <p>A territory has one at a time. When its end has come nobody else comes in; who came without an account may go on
- * for half a day, so that nobody is put out in the middle of a sentence.
+ * for half a day, so that nobody is put out in the middle of a sentence, and is known on their device as long as anybody.
  */
 public final class Workshops {
     static final Duration USUAL = Duration.ofHours(1);
@@ -111,7 +111,7 @@ public final class Workshops {
         }
         var now = Instant.now().toString();
         if (caller.everywhere().may(Permission.READ)) {
-            if (caller.until() != null && !caller.sees(territory)) {
+            if (caller.until() != null && !parts(tx, caller.person()).contains(territory)) {
                 names.free(tx, territory, caller.name());
             }
             tx.run("account/workshop-join", Map.of("territory", territory, "person", caller.person(), "now", now));
@@ -119,9 +119,19 @@ public final class Workshops {
             return new Joined(territory, null);
         }
         var person = People.newId();
-        tx.run("account/guest-create", Map.of("person", person, "name", names.free(tx, territory, name), "now", now));
+        var free = names.free(tx, territory, name);
+        tx.run(
+                "account/guest-create",
+                Map.of("person", person, "name", free, "now", now, "until", stay(place.expires())));
         tx.run("account/workshop-join", Map.of("territory", territory, "person", person, "now", now));
-        return new Joined(territory, sessions.open(tx, person, stay(place.expires())));
+        return new Joined(territory, sessions.open(tx, person));
+    }
+
+    /** Where a person takes part, also when their time is over. */
+    static List<String> parts(Tx tx, String person) {
+        return tx.run("account/parts", Map.of("person", person)).stream()
+                .map(row -> row.text("territory"))
+                .toList();
     }
 
     private static @Nullable Place at(Tx tx, String code) {

@@ -12,11 +12,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.maillage.graph.Connection;
 import org.maillage.graph.Graph;
 import org.maillage.history.Workspace;
 import org.maillage.testing.Client;
 import org.maillage.testing.Invited;
 import org.maillage.testing.RunningApplication;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.GraphDatabase;
 import tools.jackson.databind.JsonNode;
 
 /** Joining a workshop by a code and a first name, and what becomes of it. */
@@ -151,7 +154,25 @@ class WorkshopTest {
     }
 
     @Test
-    void whatAGuestWrotePassesToTheAccountTheyHave() {
+    void aGuestWhoseTimeIsOverTakesNoPartUntilTheyJoinAgainOrHaveAnAccount(Connection connection) {
+        var code = open();
+        var lea = guest(code, "Léa");
+        new Workspace(lea, territory).edit(reading("own", "ada", "bob", "alliance"));
+        var person = lea.json("/api/me").path("person").asString("");
+        endTime(connection, person);
+        assertThat(lea.json("/api/territories")).isEmpty();
+        assertThat(lea.get(work.at("graph")).statusCode()).isEqualTo(403);
+        Client.ok(join(lea, code, ""));
+        assertThat(lea.get(work.at("graph")).statusCode()).isEqualTo(200);
+        endTime(connection, person);
+        var login = "lea-" + UUID.randomUUID();
+        lea.postJson("/api/me/account", Map.of("login", login, "password", Invited.PASSWORD));
+        assertThat(lea.json("/api/me").path("person").asString("")).isEqualTo(person);
+        new Workspace(lea, territory).edit(delete("reading", "own"));
+    }
+
+    @Test
+    void whatAGuestWrotePassesToTheAccountTheyHave(Connection connection) {
         var login = "lea-" + UUID.randomUUID();
         var account = new Workspace(
                 Invited.as(facilitator, Workspace.of(facilitator).territory(), Role.READER, "Léa Martin", login),
@@ -161,6 +182,7 @@ class WorkshopTest {
         lea.edit(reading("own", "ada", "bob", "alliance"));
         lea.edit(reading("secret", "ada", "bob", "opposition", "object", "means", "audience", "author"));
         work.edit(put("campaign", "c", "name", "Campagne", "state", "closed", "order", 9));
+        endTime(connection, client.json("/api/me").path("person").asString(""));
         var wrong = Map.of("login", login, "password", "not the password");
         assertThat(client.post("/api/me/tie", wrong).body()).contains("wrong-account");
         var tied = client.post("/api/me/tie", Map.of("login", login, "password", Invited.PASSWORD));
@@ -203,6 +225,15 @@ class WorkshopTest {
 
     private static Instant until(Client guest) {
         return Instant.parse(guest.json("/api/me").path("until").asString(""));
+    }
+
+    private static void endTime(Connection connection, String guest) {
+        var token = AuthTokens.basic(connection.user(), connection.password());
+        try (var driver = GraphDatabase.driver(connection.uri(), token)) {
+            driver.executableQuery("MATCH (p:Person {id: $guest}) SET p.until = '2020-01-01T00:00:00Z'")
+                    .withParameters(Map.of("guest", guest))
+                    .execute();
+        }
     }
 
     private void end(Graph graph, Instant at) {
