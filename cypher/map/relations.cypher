@@ -7,5 +7,5 @@ WHERE p.audience IN $audiences
 RETURN from, to, p.id AS id, p.nature AS nature, p.posture AS posture, p.object AS object, p.directed AS directed,
        p.mission AS mission, p.campaign AS campaign, p.retained AS retained, p.readings AS readings,
        p.contested AS contested, p.state AS state, p.certainty AS certainty, p.confidence AS confidence,
-       p.quorum AS quorum, p.contradicted AS contradicted, p.decidedAt AS decidedAt, p.decidedBy AS decidedBy,
+       p.quorum AS quorum, p.contradicted AS contradicted, p.turnedFrom AS turnedFrom, p.decidedAt AS decidedAt, p.decidedBy AS decidedBy,
        p.since AS since, p.until AS until, p.form AS form

@@ -2,7 +2,7 @@
 // A facilitator's latest arbitration decides; without one, the nature read most often; between equals, the latest reading.
 // Readings that their authors keep to themselves do not count; a relation is never more public than its actors.
 // The latest round of a pair says how many readings it takes; and what came after its end, or after an arbitration, and
-// says otherwise, is counted.
+// says otherwise, is counted; where it turned the majority, what was retained before is remembered.
 CALL () {
   MATCH (q:Round {territory: $territory})
   USING INDEX q:Round(territory)
@@ -44,7 +44,7 @@ CALL (readings, arbitrated, nature, decidedAt) {
   ORDER BY agreed DESC, latest DESC, then
   WITH collect(then)[0] AS then
   WITH CASE WHEN arbitrated THEN nature ELSE then END AS decided
-  RETURN size([r IN readings WHERE coalesce(r.at, '') > decidedAt AND r.nature <> decided]) AS contradicted
+  RETURN size([r IN readings WHERE coalesce(r.at, '') > decidedAt AND r.nature <> decided]) AS contradicted, decided
 }
 OPTIONAL MATCH (term:Term {territory: $territory, id: 'nature:' + nature})
 USING INDEX term:Term(territory, id)
@@ -61,6 +61,7 @@ CREATE (source)-[:RELATES {
   readings: size(readings), agreeing: size(agreeing), contested: size(votes) > 1,
   quorum: quorum, decidedAt: decidedAt, decidedBy: CASE WHEN arbitrated THEN readings[0].author ELSE round.closedBy END,
   contradicted: CASE WHEN contradicted > 0 THEN contradicted END,
+  turnedFrom: CASE WHEN decided <> nature THEN decided END,
   since: reduce(earliest = null, r IN agreeing |
     CASE WHEN r.since IS NOT NULL AND (earliest IS NULL OR r.since < earliest) THEN r.since ELSE earliest END),
   until: speaker.until, state: speaker.state, form: speaker.form,

@@ -107,6 +107,8 @@ export interface Relation {
   quorum?: number;
   /** How many readings that came after the decision say otherwise. */
   contradicted?: number;
+  /** The nature that was retained when its round was closed, when later readings turned the majority. */
+  turnedFrom?: string;
   /** When it was decided, at the end of a round or by an arbitration, and by whom. */
   decidedAt?: string;
   decidedBy?: string;

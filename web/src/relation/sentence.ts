@@ -41,7 +41,7 @@ function qualities(workspace: Workspace, relation: Said): string[] {
     state && state !== 'current' ? tOr(`relation.state_${state}`, state) : '',
     certainty ? t(`relation.certainty_${certainty}`) : '',
     campaign(workspace, relation.campaign),
-    ...trust(relation),
+    ...trust(workspace, relation),
   ].filter(Boolean);
 }
 
@@ -56,22 +56,31 @@ function campaign(workspace: Workspace, id: string | undefined): string {
 /** "Alliance, sur les pratiques, d'après 2 lectures sur 3", where it is clear between whom. */
 export function retained(workspace: Workspace, relation: Relation): string {
   const { nature, object } = relation;
-  const said = [workspace.label('nature', nature), objectPhrase(workspace, object), ...trust(relation)];
+  const said = [
+    workspace.label('nature', nature),
+    objectPhrase(workspace, object),
+    ...trust(workspace, relation),
+  ];
   return said.filter(Boolean).join(', ');
 }
 
 /** When it was retained and by whom, where a round or an arbitration says so. */
-export function decision({ retained, decidedAt, decidedBy }: Relation): string {
+export function decision({ retained, decidedAt, decidedBy, turnedFrom }: Relation): string {
   if (retained === 'below_quorum') return t('relation.undecided');
-  if (!decidedAt) return '';
+  if (!decidedAt || turnedFrom) return '';
   const said = { who: decidedBy ?? t('relation.unknownAuthor'), when: formatDate(decidedAt) };
   return t(retained === 'arbitration' ? 'relation.decidedArbitration' : 'relation.decidedRound', said);
 }
 
 /** From how many readings it is, and whether others came since that say otherwise. */
-function trust(relation: Said): string[] {
-  const { contradicted } = relation;
-  return [readings(relation), contradicted ? t('relation.contradicted', { n: contradicted }) : ''];
+function trust(workspace: Workspace, relation: Said): string[] {
+  const { contradicted, turnedFrom } = relation;
+  const since = turnedFrom
+    ? t('relation.turned', { nature: workspace.label('nature', turnedFrom) })
+    : contradicted
+      ? t('relation.contradicted', { n: contradicted })
+      : '';
+  return [readings(relation), since];
 }
 
 function readings(relation: Said): string {

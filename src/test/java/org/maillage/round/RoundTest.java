@@ -82,6 +82,7 @@ class RoundTest {
                 .as("the majority turned")
                 .isEqualTo("opposition");
         assertThat(relation(work).path("contradicted").asInt()).isEqualTo(3);
+        assertThat(relation(work).path("turnedFrom").asString()).isEqualTo("alliance");
         work.edit(reading("arbitre", "ada", "bob", "opposition", "arbitrates", true, "at", "2099-01-01T00:00:00Z"));
         assertThat(relation(work).path("contradicted").asInt()).isZero();
         work.edit(reading("again", "ada", "bob", "alliance", "at", "2099-06-01T00:00:00Z"));
