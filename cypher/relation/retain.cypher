@@ -39,7 +39,7 @@ WITH *, [r IN readings WHERE r.nature = nature] AS agreeing,
      CASE WHEN arbitrated THEN readings[0].at ELSE round.closedAt END AS decidedAt,
      CASE WHEN NOT arbitrated AND size(readings) < round.quorum THEN round.quorum END AS quorum
 CALL (readings, arbitrated, nature, decidedAt) {
-  UNWIND CASE WHEN arbitrated THEN [] ELSE [r IN readings WHERE coalesce(r.at, '') <= decidedAt] END AS r
+  UNWIND CASE WHEN arbitrated OR decidedAt IS NULL THEN [] ELSE [r IN readings WHERE coalesce(r.at, '') <= decidedAt] END AS r
   WITH r.nature AS then, count(*) AS agreed, max(coalesce(r.at, '')) AS latest
   ORDER BY agreed DESC, latest DESC, then
   WITH collect(then)[0] AS then

@@ -15,6 +15,8 @@ export interface Shade {
   quorum?: number | undefined;
   /** How many readings later than the decision say otherwise. */
   contradicted?: number | undefined;
+  /** What was retained before they turned the majority. */
+  turnedFrom?: string | undefined;
 }
 
 export interface CellContent {
@@ -38,6 +40,7 @@ const ofRelation = (relation: Relation): Shade => ({
   contested: relation.contested ?? false,
   quorum: relation.quorum,
   contradicted: relation.contradicted,
+  turnedFrom: relation.turnedFrom,
 });
 
 const ofReading = (reading: Reading): Shade => ({

@@ -1,6 +1,6 @@
 /** The matrix in words. */
 import { t, tOr } from '../i18n/language.svelte';
-import { objectPhrase } from '../relation/sentence';
+import { objectPhrase, since } from '../relation/sentence';
 import type { Workspace } from '../territory/workspace.svelte';
 import type { CellContent, Shade } from './cells';
 
@@ -13,7 +13,7 @@ function ofShade(workspace: Workspace, shade: Shade): string {
     shade.quorum
       ? t('relation.belowQuorum', { n: shade.readings, quorum: shade.quorum })
       : t('grid.readings', { n: shade.readings }),
-    shade.contradicted ? t('relation.contradicted', { n: shade.contradicted }) : '',
+    since(workspace, shade),
   ]
     .filter(Boolean)
     .join(', ');

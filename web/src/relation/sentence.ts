@@ -74,13 +74,16 @@ export function decision({ retained, decidedAt, decidedBy, turnedFrom }: Relatio
 
 /** From how many readings it is, and whether others came since that say otherwise. */
 function trust(workspace: Workspace, relation: Said): string[] {
-  const { contradicted, turnedFrom } = relation;
-  const since = turnedFrom
-    ? t('relation.turned', { nature: workspace.label('nature', turnedFrom) })
-    : contradicted
-      ? t('relation.contradicted', { n: contradicted })
-      : '';
-  return [readings(relation), since];
+  return [readings(relation), since(workspace, relation)];
+}
+
+/** What later readings say of what was retained. */
+export function since(
+  workspace: Workspace,
+  { contradicted, turnedFrom }: { contradicted?: number | undefined; turnedFrom?: string | undefined },
+): string {
+  if (turnedFrom) return t('relation.turned', { nature: workspace.label('nature', turnedFrom) });
+  return contradicted ? t('relation.contradicted', { n: contradicted }) : '';
 }
 
 function readings(relation: Said): string {
