@@ -65,7 +65,8 @@ class RoundTest {
         form.getByLabel("Nature").selectOption("negotiation");
         form.getByLabel("Ce qui le fait dire").fill("Ils se parlent depuis mai.");
         press(form, "Retenir cette lecture");
-        assertThat(max.getByText("Arbitrage de Animation, ")).isVisible();
+        assertThat(max.getByText(Pattern.compile("^\\s*Arbitrage de Animation")))
+                .isVisible();
         assertThat(max.getByText("Ils se parlent depuis mai.")).isVisible();
         assertThat(max.getByText("Retenue par arbitrage de Animation")).isVisible();
         assertThat(max.getByText("Revoir en juin.")).isVisible();
