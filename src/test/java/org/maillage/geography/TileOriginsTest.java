@@ -35,10 +35,7 @@ class TileOriginsTest {
     void the_page_may_load_the_tiles_of_a_territory_and_nothing_else(Client client) {
         String id = client.newTerritory();
         String tiles = "https://" + id + ".example.org/{z}/{x}/{y}.png © Example";
-        client.edit(
-                id,
-                List.of(Map.of(
-                        "kind", "territory", "id", id, "document", Map.of("id", id, "name", "Essai", "tiles", tiles))));
+        describe(client, Map.of("id", id, "name", "Essai", "tiles", tiles));
 
         String page = policy(client, "/");
         assertThat(page)
@@ -46,6 +43,14 @@ class TileOriginsTest {
                 .contains("connect-src 'self' https://" + id + ".example.org")
                 .contains("script-src 'self';");
         assertThat(policy(client, "/api/me")).doesNotContain("example.org");
+
+        describe(client, Map.of("id", id, "name", "Essai"));
+        assertThat(policy(client, "/")).doesNotContain(id);
+    }
+
+    private static void describe(Client client, Map<String, String> document) {
+        var id = String.valueOf(document.get("id"));
+        client.edit(id, List.of(Map.of("kind", "territory", "id", id, "document", document)));
     }
 
     private static String policy(Client client, String path) {
