@@ -10,13 +10,13 @@ import org.maillage.account.Invitations;
 import org.maillage.account.Membership;
 import org.maillage.account.OwnStatements;
 import org.maillage.account.Workshops;
-import org.maillage.actor.ActorKinds;
 import org.maillage.actor.ActorSheets;
 import org.maillage.actor.Duplicates;
 import org.maillage.actor.GroupCycles;
 import org.maillage.actor.Groups;
 import org.maillage.actor.Merging;
 import org.maillage.actor.SaidAudience;
+import org.maillage.campaign.Comparisons;
 import org.maillage.coordination.Findings;
 import org.maillage.coordination.StructureAnswers;
 import org.maillage.document.Kinds;
@@ -39,6 +39,7 @@ import org.maillage.history.References;
 import org.maillage.history.UndoRedo;
 import org.maillage.http.AccountRoutes;
 import org.maillage.http.Callers;
+import org.maillage.http.CampaignRoutes;
 import org.maillage.http.ChangeStream;
 import org.maillage.http.DuplicateRoutes;
 import org.maillage.http.FindingRoutes;
@@ -60,7 +61,6 @@ import org.maillage.map.Placement;
 import org.maillage.map.Places;
 import org.maillage.map.TerritoryMap;
 import org.maillage.mutualisation.Calendars;
-import org.maillage.mutualisation.DecisionKind;
 import org.maillage.mutualisation.Decisions;
 import org.maillage.mutualisation.ExchangeRings;
 import org.maillage.mutualisation.Proposals;
@@ -74,10 +74,8 @@ import org.maillage.relation.RelationKinds;
 import org.maillage.relation.RetainedAnew;
 import org.maillage.relation.Retention;
 import org.maillage.relation.SelfReadings;
-import org.maillage.resource.ResourceKinds;
 import org.maillage.round.Quorums;
 import org.maillage.round.ReadAlone;
-import org.maillage.round.RoundKinds;
 import org.maillage.round.RoundRules;
 import org.maillage.round.Rounds;
 import org.maillage.territory.Defaults;
@@ -85,24 +83,10 @@ import org.maillage.territory.FrameRules;
 import org.maillage.territory.Lists;
 import org.maillage.territory.TermsInUse;
 import org.maillage.territory.Territories;
-import org.maillage.territory.TerritoryKinds;
 
 /** Everything wired together, from the database to the port; closing it stops the server before the database. */
 public final class Application implements AutoCloseable {
-    private static final Kinds KINDS = new Kinds(List.of(
-            TerritoryKinds.TERRITORY,
-            TerritoryKinds.MISSION,
-            TerritoryKinds.CAMPAIGN,
-            TerritoryKinds.TERM,
-            ActorKinds.ACTOR,
-            Places.POSITION,
-            ResourceKinds.RESOURCE,
-            ResourceKinds.NEED,
-            ResourceKinds.POOL,
-            RelationKinds.READING,
-            RoundKinds.ROUND,
-            RoundKinds.DISCUSSION,
-            DecisionKind.DECISION));
+    private static final Kinds KINDS = DocumentKinds.ALL;
 
     private final Database database;
     private final Graph graph;
@@ -184,6 +168,7 @@ public final class Application implements AutoCloseable {
                                         new Decisions(graph, journal, store))
                                 .routes(),
                         new RoundRoutes(new Rounds(graph)).routes(),
+                        new CampaignRoutes(new Comparisons(graph)).routes(),
                         new ImportRoutes(importer, feed).routes(),
                         changeStream.routes(),
                         new DuplicateRoutes(

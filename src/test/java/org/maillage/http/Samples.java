@@ -118,6 +118,7 @@ final class Samples {
                 get("/table/{table}", territory, "/table/relations"),
                 get("/table/{table}", territory, "/table/discussions"),
                 get("/rounds", territory, "/rounds"),
+                get("/campaigns/compare", territory, "/campaigns/compare?from=2025&to=2026&mission=animation"),
                 get("/undoable", territory, "/undoable"),
                 get("/changes", territory, "/changes?limit=3"),
                 get("/changes", territory, "/changes?entity=actor:ada"),
@@ -200,6 +201,7 @@ final class Samples {
                         422,
                         "limit"),
                 asked(territory, "/proposals", "/proposals?limit=many", 422, "limit"),
+                asked(territory, "/campaigns/compare", "/campaigns/compare", 422, "from", "to"),
                 asked(territory, "/events", "/events", 422, "Accept"));
     }
 

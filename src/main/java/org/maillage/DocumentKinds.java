@@ -1,0 +1,31 @@
+package org.maillage;
+
+import java.util.List;
+import org.maillage.actor.ActorKinds;
+import org.maillage.document.Kinds;
+import org.maillage.map.Places;
+import org.maillage.mutualisation.DecisionKind;
+import org.maillage.relation.RelationKinds;
+import org.maillage.resource.ResourceKinds;
+import org.maillage.round.RoundKinds;
+import org.maillage.territory.TerritoryKinds;
+
+/** Every kind of entity, in the order in which they are written. */
+final class DocumentKinds {
+    static final Kinds ALL = new Kinds(List.of(
+            TerritoryKinds.TERRITORY,
+            TerritoryKinds.MISSION,
+            TerritoryKinds.CAMPAIGN,
+            TerritoryKinds.TERM,
+            ActorKinds.ACTOR,
+            Places.POSITION,
+            ResourceKinds.RESOURCE,
+            ResourceKinds.NEED,
+            ResourceKinds.POOL,
+            RelationKinds.READING,
+            RoundKinds.ROUND,
+            RoundKinds.DISCUSSION,
+            DecisionKind.DECISION));
+
+    private DocumentKinds() {}
+}
