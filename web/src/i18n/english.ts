@@ -1,6 +1,7 @@
 /** The same rooms in English, loaded when English is chosen. */
 import account from './en/account.json';
 import actor from './en/actor.json';
+import campaign from './en/campaign.json';
 import coordination from './en/coordination.json';
 import exchange from './en/exchange.json';
 import frame from './en/frame.json';
@@ -21,6 +22,7 @@ import ui from './en/ui.json';
 export const english = {
   account,
   actor,
+  campaign,
   coordination,
   exchange,
   frame,

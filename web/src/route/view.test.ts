@@ -25,6 +25,7 @@ describe('the address', () => {
       order: 'name',
       whose: 'mine',
       round: 'r1',
+      comparing: { from: '2025', to: '2026' },
       groups: false,
       opened: ['a-lille'],
     };

@@ -1,7 +1,7 @@
 /** What the address says: everything that is open, so that a link reproduces it. */
 export const FACES = ['network', 'geography', 'matrix', 'table'] as const;
 export type Face = (typeof FACES)[number];
-export type PanelName = 'sheet' | 'mutualisation' | 'coordination' | 'data';
+export type PanelName = 'sheet' | 'mutualisation' | 'coordination' | 'data' | 'campaigns';
 export type EntityRef = { kind: 'actor' | 'relation' | 'pool'; id: string };
 
 export const FILTERS = [
@@ -28,6 +28,12 @@ export interface QuestionRef {
   parameters: Record<string, string>;
 }
 
+/** Two campaigns side by side. */
+export interface Comparing {
+  from: string;
+  to: string;
+}
+
 export interface View {
   territory: string | null;
   face: Face;
@@ -46,6 +52,7 @@ export interface View {
   whose: string | null;
   /** The round in which one reads, or of which one speaks. */
   round: string | null;
+  comparing: Comparing | null;
   /** Whether groups are drawn around their parts. */
   groups: boolean;
   /** The communities of a large territory that are open. */
@@ -67,11 +74,12 @@ export const EMPTY_VIEW: View = {
   order: null,
   whose: null,
   round: null,
+  comparing: null,
   groups: true,
   opened: [],
 };
 
-const PANELS: readonly string[] = ['sheet', 'mutualisation', 'coordination', 'data'];
+const PANELS: readonly string[] = ['sheet', 'mutualisation', 'coordination', 'data', 'campaigns'];
 const KINDS: readonly string[] = ['actor', 'relation', 'pool'];
 
 export function parseView(address: URL): View {
@@ -94,6 +102,7 @@ export function parseView(address: URL): View {
     order: q.get('order'),
     whose: q.get('whose'),
     round: q.get('round'),
+    comparing: parseComparing(q.get('compare')),
     groups: q.get('groups') !== 'off',
     opened: q.get('open')?.split(',').filter(Boolean) ?? [],
   };
@@ -116,6 +125,11 @@ function parseSelection(text: string | null): EntityRef | null {
 function parseFocus(text: string | null): Focus | null {
   const [, actor, steps] = /^(.+)~([1-3])$/.exec(text ?? '') ?? [];
   return actor ? { actor, steps: Number(steps) } : null;
+}
+
+function parseComparing(text: string | null): Comparing | null {
+  const [, from, to] = /^(.+)~(.+)$/.exec(text ?? '') ?? [];
+  return from && to ? { from, to } : null;
 }
 
 function parseQuestion(q: URLSearchParams): QuestionRef | null {
@@ -144,6 +158,7 @@ export function formatView(view: View): string {
   put('order', view.order);
   put('whose', view.whose);
   put('round', view.round);
+  put('compare', view.comparing && `${view.comparing.from}~${view.comparing.to}`);
   put('groups', view.groups ? null : 'off');
   put('open', view.opened.join(','));
   put('question', view.question?.name);

@@ -22,4 +22,5 @@ export const panels: Record<PanelName, Load> = {
   mutualisation: () => import('../mutualisation/MutualisationPanel.svelte'),
   coordination: () => import('../coordination/CoordinationPanel.svelte'),
   data: () => import('../exchange/DataPanel.svelte'),
+  campaigns: () => import('../campaign/ComparePanel.svelte'),
 };

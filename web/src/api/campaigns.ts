@@ -1,0 +1,50 @@
+/** Two campaigns side by side. */
+import type { Comparing } from '../route/view';
+import { get, query } from './http';
+import type { TerritoryApi } from './territories';
+
+/** What one campaign retains of a pair. */
+export interface Side {
+  id: string;
+  from: string;
+  to: string;
+  nature: string;
+  directed: boolean;
+  state?: string;
+  since?: string;
+  until?: string;
+  readings: number;
+  agreeing: number;
+}
+
+export interface Difference {
+  first: string;
+  second: string;
+  mission: string;
+  object?: string;
+  before?: Side;
+  after?: Side;
+}
+
+/** An actor that takes part in relations in one of the campaigns only, and in how many. */
+export interface Presence {
+  id: string;
+  before: number;
+  after: number;
+}
+
+export interface Comparison {
+  born: Difference[];
+  ended: Difference[];
+  flipped: Difference[];
+  moreContested: Difference[];
+  lessContested: Difference[];
+  arrived: Presence[];
+  left: Presence[];
+}
+
+export const compare = (
+  api: TerritoryApi,
+  { from, to }: Comparing,
+  mission: string | null,
+): Promise<Comparison> => get(api.at('campaigns', 'compare') + query({ from, to, mission }));
