@@ -1,7 +1,7 @@
 /** Two campaigns side by side. */
 import type { Comparing } from '../route/view';
-import { get, query } from './http';
-import type { TerritoryApi } from './territories';
+import { get, post, query } from './http';
+import type { Applied, TerritoryApi } from './territories';
 
 /** What one campaign retains of a pair. */
 export interface Side {
@@ -48,3 +48,7 @@ export const compare = (
   { from, to }: Comparing,
   mission: string | null,
 ): Promise<Comparison> => get(api.at('campaigns', 'compare') + query({ from, to, mission }));
+
+/** Makes a campaign that takes over what is retained in another one, to be confirmed. */
+export const startCampaign = (api: TerritoryApi, from: string, campaign: object): Promise<Applied> =>
+  post(api.at('campaigns', 'start'), { from, campaign });

@@ -17,6 +17,7 @@ import org.maillage.actor.Groups;
 import org.maillage.actor.Merging;
 import org.maillage.actor.SaidAudience;
 import org.maillage.campaign.Comparisons;
+import org.maillage.campaign.NextCampaign;
 import org.maillage.coordination.Findings;
 import org.maillage.coordination.StructureAnswers;
 import org.maillage.document.Kinds;
@@ -168,7 +169,7 @@ public final class Application implements AutoCloseable {
                                         new Decisions(graph, journal, store))
                                 .routes(),
                         new RoundRoutes(new Rounds(graph)).routes(),
-                        new CampaignRoutes(new Comparisons(graph)).routes(),
+                        new CampaignRoutes(new Comparisons(graph), new NextCampaign(graph, store, journal)).routes(),
                         new ImportRoutes(importer, feed).routes(),
                         changeStream.routes(),
                         new DuplicateRoutes(

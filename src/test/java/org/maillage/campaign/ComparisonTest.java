@@ -77,6 +77,8 @@ class ComparisonTest {
         var work = Workspace.of(client).with("ada", "bob", "cleo");
         work.edit(Workspace.put("campaign", "d", "name", "Suite", "state", "open", "order", 10));
         work.edit(
+                Workspace.put("actor", "bob", "name", "Bob", "audience", "public"),
+                Workspace.put("actor", "cleo", "name", "Cléo", "audience", "public"),
                 Workspace.reading("r", "ada", "bob", "alliance", "audience", "public"),
                 Workspace.reading("s", "bob", "ada", "alliance", "campaign", "d", "state", "past"),
                 Workspace.reading("t", "ada", "cleo", "alliance", "campaign", "d", "audience", "author"),

@@ -138,6 +138,10 @@ final class Samples {
         var verdict = json("need", "n", "resource", "x", "verdict", "accepted");
         return List.of(
                 post(json("what", "test", "edits", List.of(edit)), "/edits", territory),
+                post(
+                        json("from", "c", "campaign", Map.of("id", "e", "name", "Suite", "state", "open")),
+                        "/campaigns/start",
+                        territory),
                 post("", "/undo", territory),
                 post("", "/redo", territory),
                 post(verdict, "/proposals/decide", territory),
@@ -175,6 +179,8 @@ final class Samples {
                 wrong(territory, "/edits", json("edits", List.of(Map.of("kind", "dog"))), 422, "kind"),
                 wrong(territory, "/proposals/decide", "{}", 422, "verdict", "resource", "need", "type"),
                 wrong(territory, "/proposals/decide", json("need", "n", "resource", "no", "verdict", "accepted"), 404),
+                wrong(territory, "/campaigns/start", "{}", 422, "from"),
+                wrong(territory, "/campaigns/start", json("from", "c"), 422, "id"),
                 wrong(territory, "/merge", "{}", 422, "keep", "drop"),
                 wrong(territory, "/merge", json("keep", "ada", "drop", "ada"), 422, "drop"),
                 wrong(territory, "/merge", json("keep", "ada", "drop", "nobody"), 404),
