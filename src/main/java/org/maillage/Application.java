@@ -116,13 +116,13 @@ public final class Application implements AutoCloseable {
                 new OwnStatements(Set.of(RelationKinds.READING), store),
                 cascade,
                 new FrameRules(store),
-                new Lists(store),
                 new References(KINDS, store),
                 new GroupCycles(store),
                 new SelfReadings(),
                 new ClosedCampaigns(store),
                 new RoundRules(store),
                 new ReadAlone(store),
+                new Lists(store),
                 new SaidAudience(KINDS, store),
                 new BaseMapRules());
         this.journal = new Journal(

@@ -19,7 +19,8 @@ import org.maillage.history.Rule;
 import org.maillage.problem.Problem;
 
 /**
- * The territory's lists: an unknown value of an open list joins it, an unknown value of another list is refused.
+ * The territory's lists: an unknown value of an open list joins it, an unknown value of another list is refused. What
+ * somebody keeps to themselves brings no word to a list that everybody sees.
  */
 public final class Lists implements Rule {
     private final Store store;
@@ -44,7 +45,9 @@ public final class Lists implements Rule {
             }
             var first = ofTerm.getFirst();
             if (first.field().openList()) {
-                prepared.add(Edit.put(TerritoryKinds.TERM, term, newTerm(term, first)));
+                if (ofTerm.stream().anyMatch(use -> !use.confided())) {
+                    prepared.add(Edit.put(TerritoryKinds.TERM, term, newTerm(term, first)));
+                }
             } else {
                 var allowed =
                         codesOf(tx, territory, String.valueOf(first.field().list()));
@@ -56,7 +59,7 @@ public final class Lists implements Rule {
     }
 
     /** An entity that names a code of one of the lists. */
-    private record Use(EntityKey entity, Field field, String code) {
+    private record Use(EntityKey entity, Field field, String code, boolean confided) {
         Problem unknown(String allowed) {
             return Problem.of(
                     "unknown-" + field.list(),
@@ -81,12 +84,13 @@ public final class Lists implements Rule {
         for (var edit : edits) {
             var document = edit.document();
             if (document != null) {
+                var confided = "author".equals(document.text("audience"));
                 for (var field : edit.kind().fields()) {
                     if (field.list() != null) {
                         codes(field, document)
                                 .forEach(code -> uses.computeIfAbsent(
                                                 termId(String.valueOf(field.list()), code), term -> new ArrayList<>())
-                                        .add(new Use(edit.key(), field, code)));
+                                        .add(new Use(edit.key(), field, code, confided)));
                     }
                 }
             }

@@ -85,6 +85,11 @@ public final class Workspace {
         return client.post(at("redo"), Map.of());
     }
 
+    /** The territory itself with its lists. */
+    public JsonNode described() {
+        return client.json("/api/territories/" + territory);
+    }
+
     public JsonNode get(String path) {
         return client.json(at(path));
     }
