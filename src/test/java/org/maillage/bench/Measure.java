@@ -35,6 +35,11 @@ public record Measure(
                 .orElseThrow();
     }
 
+    /** Of two measures of the same, the one of the lower p95. */
+    Measure better(Measure other) {
+        return other.p95 < p95 ? other : this;
+    }
+
     boolean met() {
         return budget == null || (samples > 0 && p95 <= budget);
     }

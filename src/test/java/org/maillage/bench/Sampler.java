@@ -25,8 +25,7 @@ final class Sampler {
         repeat(WARM_UP, TO_WARM_UP, request, bound, new ArrayList<>());
         var measure = round(what, samples, budget, request, bound);
         for (var round = 1; round < ROUNDS && !measure.met(); round++) {
-            var again = round(what, samples, budget, request, bound);
-            measure = again.p95() < measure.p95() ? again : measure;
+            measure = measure.better(round(what, samples, budget, request, bound));
         }
         System.out.printf(
                 "%-60s %4d  %8.1f %8.1f %8.1f  %s%n",
