@@ -9,6 +9,7 @@ import org.maillage.account.Accounts;
 import org.maillage.account.Invitations;
 import org.maillage.account.Membership;
 import org.maillage.account.OwnStatements;
+import org.maillage.account.Resets;
 import org.maillage.account.Workshops;
 import org.maillage.actor.ActorSheets;
 import org.maillage.actor.Duplicates;
@@ -51,6 +52,7 @@ import org.maillage.http.MemberRoutes;
 import org.maillage.http.PortUnusable;
 import org.maillage.http.ProposalRoutes;
 import org.maillage.http.QuestionRoutes;
+import org.maillage.http.ResetRoutes;
 import org.maillage.http.RoundRoutes;
 import org.maillage.http.Route;
 import org.maillage.http.Server;
@@ -148,6 +150,7 @@ public final class Application implements AutoCloseable {
                         new HealthRoutes(graph::answers).routes(),
                         new SignIn(membership.accounts(), membership.sessions(), callers).routes(),
                         new AccountRoutes(membership, callers).routes(),
+                        new ResetRoutes(membership.resets()).routes(),
                         new MemberRoutes(membership).routes(),
                         new WorkshopRoutes(membership.workshops(), callers).routes(),
                         new TerritoryRoutes(
@@ -227,6 +230,10 @@ public final class Application implements AutoCloseable {
 
     public Invitations invitations() {
         return membership.invitations();
+    }
+
+    public Resets resets() {
+        return membership.resets();
     }
 
     public Workshops workshops() {

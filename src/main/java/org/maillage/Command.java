@@ -13,28 +13,42 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the folder or zip to import, or null to serve
  * @param territory where to import it; by default named after the source
+ * @param reset who asks for a link to choose a new password, by what they sign in with, or null
  */
-record Command(@Nullable Path source, String territory) {
+record Command(
+        @Nullable Path source, String territory, @Nullable String reset) {
     /** Reads the arguments; throws {@link Settings.Unusable} naming each that is wrong. */
     static Command of(List<String> arguments) {
         var wrong = new ArrayList<Settings.Wrong>();
         Path source = null;
         var territory = "";
+        String reset = null;
         for (var i = 0; i < arguments.size(); i += 2) {
             var value = i + 1 < arguments.size() ? arguments.get(i + 1) : "";
             switch (arguments.get(i)) {
                 case "--import" -> source = source(value, wrong);
                 case "--territory" -> territory = value;
+                case "--reset" -> reset = reset(value, wrong);
                 default -> wrong.add(new Settings.Wrong("argument", arguments.get(i)));
             }
         }
         if (source == null && !territory.isEmpty() && wrong.isEmpty()) {
             wrong.add(new Settings.Wrong("argument", "--territory"));
         }
+        if (source != null && reset != null) {
+            wrong.add(new Settings.Wrong("argument", "--reset"));
+        }
         if (!wrong.isEmpty()) {
             throw new Settings.Unusable(wrong);
         }
-        return new Command(source, territory.isEmpty() && source != null ? named(source) : territory);
+        return new Command(source, territory.isEmpty() && source != null ? named(source) : territory, reset);
+    }
+
+    private static String reset(String value, List<Settings.Wrong> wrong) {
+        if (value.isBlank()) {
+            wrong.add(new Settings.Wrong("reset", value));
+        }
+        return value;
     }
 
     private static @Nullable Path source(String value, List<Settings.Wrong> wrong) {

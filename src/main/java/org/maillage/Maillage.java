@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.maillage.http.Messages;
 
-/** Starts Maillage and keeps it running until it is told to stop; or imports a folder and leaves. */
+/** Starts Maillage and keeps it running until it is told to stop; or does what it is asked for at the terminal, and leaves. */
 public final class Maillage {
     private static final Messages HERE = Messages.in(Locale.getDefault());
 
@@ -17,10 +17,12 @@ public final class Maillage {
         try {
             var command = Command.of(List.of(arguments));
             var settings = Settings.from(System.getenv());
-            if (command.source() == null) {
-                serve(settings);
-            } else {
+            if (command.reset() != null) {
+                System.exit(reset(settings, command.reset()) ? 0 : 1);
+            } else if (command.source() != null) {
                 System.exit(bring(settings, command.source(), command.territory()) ? 0 : 1);
+            } else {
+                serve(settings);
             }
         } catch (RuntimeException e) {
             System.err.println(new StartFailure(HERE).sentence(e));
@@ -36,7 +38,7 @@ public final class Maillage {
             application.close();
             stopped.countDown();
         }));
-        var address = "http://localhost:" + application.port();
+        var address = settings.address(application.port());
         var link = address + "/sign-in?code=" + application.accounts().newCode();
         say("start.ready", Map.of("link", link, "address", address));
         stopped.await();
@@ -46,6 +48,12 @@ public final class Maillage {
         try (var application = Application.open(settings)) {
             return new FolderImport(application.territories(), application.importer(), HERE, System.out)
                     .run(source, territory);
+        }
+    }
+
+    private static boolean reset(Settings settings, String login) {
+        try (var application = Application.open(settings)) {
+            return new ResetLink(application.resets(), settings.address(settings.port()), HERE, System.out).run(login);
         }
     }
 

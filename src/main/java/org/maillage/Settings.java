@@ -20,6 +20,7 @@ import org.maillage.graph.Connection;
  * @param token {@code MAILLAGE_TOKEN}, with which scripts act as the facilitator
  * @param demonstrations false when {@code MAILLAGE_DEMO=off}
  * @param behindProxy true when {@code MAILLAGE_PROXY=on}: all requests come through a proxy that says from where
+ * @param publicAddress {@code MAILLAGE_ADDRESS}, how people reach this server, without a slash at its end
  * @param questions {@code MAILLAGE_QUESTIONS}, the operator's own folder of questions
  */
 public record Settings(
@@ -30,6 +31,7 @@ public record Settings(
         @Nullable String token,
         boolean demonstrations,
         boolean behindProxy,
+        @Nullable String publicAddress,
         @Nullable Path questions) {
     private static final int SHORTEST_TOKEN = 8;
 
@@ -50,11 +52,17 @@ public record Settings(
                 token(given.get("MAILLAGE_TOKEN"), wrong),
                 onOrOff("demo", given.getOrDefault("MAILLAGE_DEMO", "on"), wrong),
                 onOrOff("proxy", given.getOrDefault("MAILLAGE_PROXY", "off"), wrong),
+                address(given.get("MAILLAGE_ADDRESS"), wrong),
                 questions(given.get("MAILLAGE_QUESTIONS"), wrong));
         if (!wrong.isEmpty()) {
             throw new Unusable(wrong);
         }
         return settings;
+    }
+
+    /** How people reach this server, which listens on this port: the beginning of links to it. */
+    public String address(int port) {
+        return publicAddress == null ? "http://localhost:" + port : publicAddress;
     }
 
     /** One setting that cannot be used: which, and the value given (never a secret). */
@@ -129,6 +137,16 @@ public record Settings(
                 yield true;
             }
         };
+    }
+
+    private static @Nullable String address(@Nullable String value, List<Wrong> wrong) {
+        if (value == null) {
+            return null;
+        }
+        if (!value.matches("https?://[^\\s/?#@]+/?")) {
+            wrong.add(new Wrong("address", withoutSignIn(value)));
+        }
+        return value.replaceFirst("/$", "");
     }
 
     private static @Nullable Path questions(@Nullable String value, List<Wrong> wrong) {

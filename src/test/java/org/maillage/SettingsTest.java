@@ -56,10 +56,20 @@ class SettingsTest {
                 "MAILLAGE_TOKEN", "long enough",
                 "MAILLAGE_DEMO", "off",
                 "MAILLAGE_PROXY", "on",
+                "MAILLAGE_ADDRESS", "https://ici.example/",
                 "MAILLAGE_QUESTIONS", questions.toString()));
         assertThat(settings)
                 .isEqualTo(new Settings(
-                        "0.0.0.0", 65_535, Path.of("/srv/maillage"), null, "long enough", false, true, questions));
+                        "0.0.0.0",
+                        65_535,
+                        Path.of("/srv/maillage"),
+                        null,
+                        "long enough",
+                        false,
+                        true,
+                        "https://ici.example",
+                        questions));
+        assertThat(settings.address(1)).isEqualTo("https://ici.example");
     }
 
     @Test
@@ -72,6 +82,7 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "MAILLAGE_ADDRESS, ici.example, MAILLAGE_ADDRESS vaut «\u00a0ici.example\u00a0», MAILLAGE_ADDRESS is “ici.example”",
         "MAILLAGE_PORT, -1, MAILLAGE_PORT vaut «\u00a0-1\u00a0», MAILLAGE_PORT is “-1”",
         "MAILLAGE_PORT, 65536, un port de 1 à 65535, a port from 1 to 65535",
         "MAILLAGE_PORT, 70 70, MAILLAGE_PORT vaut, MAILLAGE_PORT is",

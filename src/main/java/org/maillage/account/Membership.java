@@ -13,12 +13,13 @@ public record Membership(
         Accounts accounts,
         Members members,
         Invitations invitations,
+        Resets resets,
         Workshops workshops,
         Tying tying) {
     public static Membership of(Graph graph, @Nullable String token, Kinds kinds, Store store, Journal journal) {
         var sessions = new Sessions(graph);
-        var people = new People(graph, sessions);
         var guesses = new Guesses();
+        var people = new People(graph, sessions, guesses);
         var accounts = new Accounts(graph, token, people, sessions, guesses);
         return new Membership(
                 people,
@@ -26,6 +27,7 @@ public record Membership(
                 accounts,
                 new Members(graph),
                 new Invitations(graph, people, sessions),
+                new Resets(graph, people, sessions),
                 new Workshops(graph, sessions, guesses),
                 new Tying(graph, kinds, store, journal, accounts, sessions));
     }

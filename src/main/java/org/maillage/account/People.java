@@ -22,11 +22,13 @@ public final class People {
 
     private final Graph graph;
     private final Sessions sessions;
+    private final Guesses guesses;
     private final Passwords passwords = new Passwords();
 
-    public People(Graph graph, Sessions sessions) {
+    public People(Graph graph, Sessions sessions, Guesses guesses) {
         this.graph = graph;
         this.sessions = sessions;
+        this.guesses = guesses;
     }
 
     /** What somebody gives to get an account; nothing in it is to be trusted. */
@@ -103,20 +105,32 @@ public final class People {
         }
     }
 
-    /** Changes a password and ends every other session of that person. */
-    public void changePassword(String person, @Nullable String old, @Nullable String wanted, String session) {
-        var found = graph.read(tx -> tx.run("account/person", Map.of("person", person))).stream()
-                .findFirst()
-                .orElseThrow(() -> new Invalid(Problem.of("no-password", "password", null)));
-        if (!passwords.isRight(old == null ? "" : old, found.text("password"))) {
-            throw new Invalid(Problem.of("wrong-old-password", "old", null));
-        }
+    /** A password as it is kept; throws {@link Invalid} when it will not do. */
+    String kept(@Nullable String wanted, String login) {
         var problems = new ArrayList<Problem>();
-        var password = checked(wanted, found.text("login"), problems);
+        var password = checked(wanted, login, problems);
         if (!problems.isEmpty()) {
             throw new Invalid(problems);
         }
-        var kept = passwords.kept(password);
+        return passwords.kept(password);
+    }
+
+    /**
+     * Changes a password and ends every other session of that person. Wrong guesses of the old one count as those of
+     * signing in do: somebody may have found the page open.
+     */
+    public void changePassword(
+            String person, @Nullable String old, @Nullable String wanted, String session, String address) {
+        var found = graph.read(tx -> tx.run("account/person", Map.of("person", person))).stream()
+                .findFirst()
+                .orElseThrow(() -> new Invalid(Problem.of("no-password", "password", null)));
+        var given = old == null ? "" : old;
+        var right =
+                guesses.judgeAtLength(address, () -> passwords.isRight(given, found.text("password")) ? person : null);
+        if (right == null) {
+            throw new Invalid(Problem.of("wrong-old-password", "old", null));
+        }
+        var kept = kept(wanted, found.text("login"));
         graph.writeOnly(tx -> {
             tx.run("account/password", Map.of("person", person, "password", kept));
             sessions.closeOthers(tx, person, session);
@@ -152,7 +166,7 @@ public final class People {
     }
 
     /** People type capitals and accents in more than one way. */
-    private static String plain(String login) {
+    static String plain(String login) {
         return Normalizer.normalize(login.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 }

@@ -13,7 +13,9 @@ public enum Permission {
     /** Say who takes part in a territory, and as what. */
     MEMBERS(Role.FACILITATOR),
     /** Create territories. */
-    CREATE_TERRITORY(Role.ADMINISTRATOR);
+    CREATE_TERRITORY(Role.ADMINISTRATOR),
+    /** Help people back into their accounts, which lets one in as them. */
+    ACCOUNTS(Role.ADMINISTRATOR);
 
     private final Role least;
 

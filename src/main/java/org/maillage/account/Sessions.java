@@ -40,6 +40,10 @@ public final class Sessions {
         tx.run("account/sessions-close", Map.of("person", person, "kept", Secrets.hash(secret)));
     }
 
+    void closeAll(Tx tx, String person) {
+        tx.run("account/sessions-close", Map.of("person", person, "kept", ""));
+    }
+
     /** The person of the session; a visitor when it is over. */
     public Caller caller(String secret) {
         var now = Instant.now().toString();

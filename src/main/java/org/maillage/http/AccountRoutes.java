@@ -57,7 +57,12 @@ public final class AccountRoutes {
 
     private void changePassword(Request request) throws IOException {
         var given = Body.of(request.http(), NewPassword.class, Body.SMALL);
-        people.changePassword(request.caller().person(), given.old(), given.password(), session(request));
+        people.changePassword(
+                request.caller().person(),
+                given.old(),
+                given.password(),
+                session(request),
+                callers.address(request.http()));
         request.http().json(Map.of("ok", true));
     }
 

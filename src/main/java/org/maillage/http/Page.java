@@ -37,6 +37,7 @@ final class Page {
         routes.get("/t/*", this::document);
         routes.get("/invitation", this::document);
         routes.get("/atelier", this::document);
+        routes.get("/mot-de-passe", this::document);
         routes.get("/assets/*", http -> {
             file(http, http.path());
             http.header("Cache-Control", "public, max-age=31536000, immutable");

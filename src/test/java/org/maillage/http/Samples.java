@@ -27,6 +27,7 @@ final class Samples {
         return Stream.of(
                         open(application.accounts()),
                         own(territory, application.invitations()),
+                        AccountSamples.right(application),
                         reading(territory),
                         inviting(territory, application.invitations()),
                         workshop(territory, application.workshops()),
@@ -161,6 +162,9 @@ final class Samples {
                 sending(json("login", "nobody", "password", "wrong"), "POST /api/sign-in", "/api/sign-in", 401),
                 sending(json("secret", "wrong"), "POST /api/invitation/look", "/api/invitation/look", 404),
                 sending(json("secret", "wrong"), "POST /api/invitation/take", "/api/invitation/take", 404),
+                sending("{}", "POST /api/people/reset", "/api/people/reset", 422, "person"),
+                sending(json("secret", "wrong"), "POST /api/reset/look", "/api/reset/look", 404),
+                sending(json("secret", "wrong"), "POST /api/reset/use", "/api/reset/use", 404),
                 sending(json("code", "123"), "POST /api/workshop/join", "/api/workshop/join", 404),
                 wrong(territory, "/workshop/extend", "{}", 404),
                 wrong(territory, "/members", "{}", 422, "person"),

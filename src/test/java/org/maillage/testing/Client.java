@@ -2,7 +2,9 @@ package org.maillage.testing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -24,16 +26,17 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Client {
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http;
     private final int port;
     private final @Nullable String token;
     private final Map<String, String> headers;
 
     public Client(int port, @Nullable String token) {
-        this(port, token, Map.of("Accept-Language", "fr"));
+        this(HttpClient.newHttpClient(), port, token, Map.of("Accept-Language", "fr"));
     }
 
-    private Client(int port, @Nullable String token, Map<String, String> headers) {
+    private Client(HttpClient http, int port, @Nullable String token, Map<String, String> headers) {
+        this.http = http;
         this.port = port;
         this.token = token;
         this.headers = headers;
@@ -48,7 +51,19 @@ public final class Client {
     public Client with(String header, String value) {
         var all = new HashMap<>(headers);
         all.put(header, value);
-        return new Client(port, token, all);
+        return new Client(http, port, token, all);
+    }
+
+    /** The same caller on another machine, {@code 127.0.0.x}: wrong guesses made there do not count for the others. */
+    public Client from(String machine) {
+        try {
+            var there = HttpClient.newBuilder()
+                    .localAddress(InetAddress.getByName(machine))
+                    .build();
+            return new Client(there, port, token, headers);
+        } catch (UnknownHostException e) {
+            throw new AssertionError(e);
+        }
     }
 
     public String address() {
@@ -56,7 +71,7 @@ public final class Client {
     }
 
     public Client signedOut() {
-        return new Client(port, null, headers);
+        return new Client(http, port, null, headers);
     }
 
     public HttpResponse<String> get(String path) {

@@ -1,0 +1,57 @@
+package org.maillage.http;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.maillage.account.Permission;
+import org.maillage.account.Resets;
+
+/** Helping people who have forgotten their password back into their accounts. */
+public final class ResetRoutes {
+    private final Resets resets;
+
+    public ResetRoutes(Resets resets) {
+        this.resets = resets;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/api/people", Permission.ACCOUNTS, this::people),
+                Route.post("/api/people/reset", Permission.ACCOUNTS, this::make),
+                Route.post("/api/reset/look", Permission.NONE, this::look),
+                Route.post("/api/reset/use", Permission.NONE, this::use));
+    }
+
+    private void people(Request request) {
+        request.http().json(resets.people(requireNonNullElse(request.http().queryParam("q"), "")));
+    }
+
+    private void make(Request request) throws IOException {
+        var given = Body.of(request.http(), Whose.class, Body.SMALL);
+        var made = resets.make(request.caller(), requireNonNullElse(given.person(), ""));
+        request.http().status(201).json(made);
+    }
+
+    private void look(Request request) throws IOException {
+        var given = Body.of(request.http(), Used.class, Body.SMALL);
+        request.http().json(resets.show(given.known()));
+    }
+
+    /** Whoever has the link is that person from now on, on this device. */
+    private void use(Request request) throws IOException {
+        var given = Body.of(request.http(), Used.class, Body.SMALL);
+        SessionCookie.keep(request.http(), resets.use(given.known(), given.password()));
+        request.http().json(Map.of("ok", true));
+    }
+
+    private record Whose(@Nullable String person) {}
+
+    private record Used(@Nullable String secret, @Nullable String password) {
+        String known() {
+            return secret == null ? "" : secret.strip();
+        }
+    }
+}
