@@ -31,6 +31,19 @@
     };
   });
 
+  // From a press to the frame that shows the title of the sheet it opened.
+  seen.sheets = [];
+  let pressed = 0;
+  let title = '';
+  addEventListener('pointerdown', (event) => (pressed = event.timeStamp), true);
+  new MutationObserver(() => {
+    const now = document.querySelector('#panel h2')?.textContent ?? '';
+    if (now === title) return;
+    title = now;
+    const from = pressed;
+    if (now) requestAnimationFrame(() => setTimeout(() => seen.sheets.push(performance.now() - from)));
+  }).observe(document, { subtree: true, childList: true, characterData: true });
+
   let last = 0;
   let longest = 0;
   const frame = (now) => {

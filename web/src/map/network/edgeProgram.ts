@@ -101,6 +101,8 @@ function edgeProgram(stations: readonly Station[], palette: () => Palette): Edge
 
     override drawWebGL(method: number, { gl }: ProgramInfo): void {
       gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+      // Beneath the actors, which are drawn before.
+      gl.blendFunc(gl.ONE_MINUS_DST_ALPHA, gl.ONE);
       gl.drawArrays(method, 0, this.capacity * (corners + 2));
     }
 

@@ -2,12 +2,11 @@
 import type { Graph } from '../../territory/graph';
 import type { Highlight } from '../../territory/workspace.svelte';
 
-export const DIMMED = 0.15;
+const DIMMED = 0.15;
 /** Lines rest at 40 % until hovered, selected or lit. */
 export const RESTING_LINE = 0.42;
-/** How much of a resting line remains beside a selection, and beside what is lit. */
-const BESIDE_SELECTION = 0.7;
-const BESIDE_LIGHT = (DIMMED * 0.8) / RESTING_LINE;
+/** How much of what rests remains beside a selection. */
+const BESIDE_SELECTION = 0.75;
 
 export interface Scene {
   actors: ReadonlySet<string>;
@@ -32,9 +31,9 @@ export function actorOpacity(id: string, light: Highlight | null): number {
   return !light || light.actors.has(id) ? 1 : DIMMED;
 }
 
-/** How much of the resting lines remains. */
-export function linesOpacity(scene: Scene, light: Highlight | null): number {
-  if (light) return BESIDE_LIGHT;
+/** How much remains of all that does not stand out. */
+export function restingOpacity(scene: Scene, light: Highlight | null): number {
+  if (light) return DIMMED;
   return scene.selected ? BESIDE_SELECTION : 1;
 }
 

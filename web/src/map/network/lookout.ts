@@ -48,6 +48,7 @@ export class Lookout {
 
   private go(state: Partial<CameraState>, still: boolean): void {
     const camera = this.renderer.getCamera();
+    if (alike(state, camera)) return;
     if (still || matchMedia('(prefers-reduced-motion: reduce)').matches) camera.setState(state);
     else void camera.animate(state, { duration: 350 });
   }
@@ -58,9 +59,7 @@ export class Lookout {
 
   /** Whether nobody has moved the map since it was fitted. */
   get untouched(): boolean {
-    const { x, y, ratio } = this.renderer.getCamera();
-    const at = this.fittedAt;
-    return !at || (at.x === x && at.y === y && at.ratio === ratio);
+    return !this.fittedAt || alike(this.fittedAt, this.renderer.getCamera());
   }
 
   zoom(closer: boolean): void {
@@ -77,3 +76,9 @@ export class Lookout {
     return ((one ?? 1) - (zero ?? 0)) * camera.ratio;
   }
 }
+
+/** Whether the camera already stands there: to draw the same again takes long. */
+const alike = (state: Partial<CameraState>, camera: CameraState): boolean =>
+  (['x', 'y', 'ratio', 'angle'] as const).every(
+    (of) => Math.abs((state[of] ?? camera[of]) - camera[of]) < 1e-6,
+  );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Graph } from '../../territory/graph';
 import { actor, relation } from '../../territory/sample';
-import { actorOpacity, linesOpacity, lit, standingOut, type Scene } from './emphasis';
+import { actorOpacity, restingOpacity, lit, standingOut, type Scene } from './emphasis';
 import { fitted, revealing } from './fit';
 import { line } from './geometry';
 import { placeLabels } from './labels';
@@ -56,7 +56,7 @@ describe('emphasis', () => {
     const light = lit(scene, graph, 'a');
     expect([...(light?.actors ?? [])].sort()).toEqual(['a', 'b']);
     expect(actorOpacity('c', light)).toBeLessThan(0.2);
-    expect(linesOpacity(scene, light)).toBeLessThan(0.3);
+    expect(restingOpacity(scene, light)).toBeLessThan(0.3);
     const { actors, relations } = standingOut(scene, graph, light, { actor: 'a', relation: null });
     expect([...actors].sort()).toEqual(['a', 'b']);
     expect([...relations].sort()).toEqual(['a-b-alliance', 'b-a-opposition']);
@@ -66,7 +66,7 @@ describe('emphasis', () => {
     const selected = { ...scene, selected: { kind: 'actor', id: 'c' } };
     const { actors, relations } = standingOut(selected, graph, null, nobody);
     expect([...actors, ...relations]).toEqual(['b', 'c', 'b-c-alliance']);
-    expect(linesOpacity(selected, null)).toBeLessThan(linesOpacity(scene, null));
+    expect(restingOpacity(selected, null)).toBeLessThan(restingOpacity(scene, null));
   });
 
   it('is on nobody that is not shown', () => {

@@ -54,6 +54,7 @@ export function nodeProgram(palette: () => Palette): NodeProgramClass {
 
     override drawWebGL(method: number, { gl }: ProgramInfo): void {
       gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+      gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
       gl.drawArrays(method, 0, this.capacity * (CORNERS + 2));
     }
 

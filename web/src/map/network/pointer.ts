@@ -1,3 +1,5 @@
+import type { Hovered } from '../HoverCard.svelte';
+import { Pressed } from './pressed';
 import type { Stage } from './stage';
 
 /** What a person does to the network with a pointer. */
@@ -12,7 +14,7 @@ export interface StageEvents {
   ground: (x: number, y: number) => boolean;
   /** Only the relations of the most connected actors are drawn, or all again. */
   sparse: (now: boolean) => void;
-  hover: (what: { actor?: string; relation?: string; x: number; y: number } | null) => void;
+  hover: (what: Hovered | null) => void;
 }
 
 /** How far a hand that presses may tremble, in pixels, before it drags. */
@@ -25,56 +27,54 @@ const STAY_MS = 40;
 export function listen(stage: Stage, events: StageEvents): () => void {
   const { renderer } = stage;
   let dragged: string | null = null;
-  let pressed = { x: 0, y: 0 };
+  const pressed = new Pressed(renderer.getContainer());
+  let pressedAt = { x: 0, y: 0 };
   /** The actor was dragged since the button went down: what follows is not a click. */
   let moved = false;
   let staying = 0;
-  const light = (actor: string | null, relation: string | null = null): void => {
+  const point = (what: Hovered | null): void => {
+    if (dragged) return;
     clearTimeout(staying);
-    staying = window.setTimeout(() => stage.hover(actor, relation), STAY_MS);
+    staying = window.setTimeout(() => {
+      stage.hover(what?.actor ?? null, what?.relation ?? null);
+      events.hover(what);
+    }, STAY_MS);
   };
 
-  renderer.on('enterNode', ({ node, event }) => {
-    if (dragged) return;
-    light(node);
-    events.hover({ actor: node, x: event.x, y: event.y });
-  });
-  renderer.on('enterEdge', ({ edge, event }) => {
-    if (dragged) return;
-    light(null, edge);
-    events.hover({ relation: edge, x: event.x, y: event.y });
-  });
-  const out = (): void => {
-    if (dragged) return;
-    light(null);
-    events.hover(null);
-  };
+  renderer.on('enterNode', ({ node, event: { x, y } }) => point({ actor: node, x, y }));
+  renderer.on('enterEdge', ({ edge, event: { x, y } }) => point({ relation: edge, x, y }));
+  const out = (): void => point(null);
   renderer.on('leaveNode', out);
   renderer.on('leaveEdge', out);
 
-  renderer.on('clickNode', ({ node }) => {
-    if (!moved) events.select('actor', node);
+  renderer.on('clickNode', ({ node, event }) => {
+    if (!moved) pressed.answer(event, () => events.select('actor', node));
   });
-  renderer.on('clickEdge', ({ edge }) => events.select('relation', edge));
+  renderer.on('clickEdge', ({ edge, event }) => pressed.answer(event, () => events.select('relation', edge)));
   renderer.on('clickStage', ({ event }) => {
     const { x, y } = renderer.viewportToGraph(event);
-    if (!events.ground(x, y)) events.leave();
+    pressed.answer(event, () => events.ground(x, y) || events.leave());
   });
   renderer.on('doubleClickNode', ({ node, event }) => {
     event.preventSigmaDefault();
     events.focus(node);
   });
 
+  // Whoever presses has seen enough: what follows is drawn instead.
+  const settle = (): void => clearTimeout(staying);
+  renderer.on('downEdge', settle);
+  renderer.on('downStage', settle);
   renderer.on('downNode', ({ node, event }) => {
+    settle();
     moved = false;
     if (!events.canPlace()) return;
     dragged = node;
-    pressed = { x: event.x, y: event.y };
+    pressedAt = { x: event.x, y: event.y };
   });
   renderer.on('moveBody', ({ event }) => {
     if (!dragged) return;
     event.preventSigmaDefault();
-    if (!moved && Math.hypot(event.x - pressed.x, event.y - pressed.y) < TREMBLING) return;
+    if (!moved && Math.hypot(event.x - pressedAt.x, event.y - pressedAt.y) < TREMBLING) return;
     const { x, y } = renderer.viewportToGraph(event);
     stage.move(dragged, x, y);
     moved = true;

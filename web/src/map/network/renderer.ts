@@ -7,7 +7,8 @@ type ContextOptions = Parameters<Sigma['createWebGLContext']>[1];
 
 type Drawing = Partial<Settings<DrawnNode, DrawnEdge>>;
 
-const HOVERED = 'hoverNodes';
+/** Layers of sigma that are drawn on the canvas of its lines. */
+const SHARED = ['nodes', 'hoverNodes'];
 
 const ALWAYS: Drawing = {
   defaultNodeType: 'actor',
@@ -26,12 +27,12 @@ export class Renderer extends Sigma<DrawnNode, DrawnEdge> {
 
   /**
    * What is drawn is kept, since it is shown on another canvas, maybe again: see board.ts. Nothing is drawn a second
-   * time to find who is under the pointer: see picking.ts. Sigma's own layer for who is hovered stays empty, so it
-   * has no context of its own: one more takes as long as a tenth of the first drawing.
+   * time to find who is under the pointer: see picking.ts. Actors and lines are one picture, since to make one more
+   * context and to take one more picture out of it each takes as long as a tenth of the first drawing.
    */
   override createWebGLContext(id: string, options?: ContextOptions): WebGLRenderingContext {
-    const { nodes } = this.getCanvases();
-    const shared = id === HOVERED && nodes ? { canvas: nodes } : {};
+    const { edges } = this.getCanvases();
+    const shared = SHARED.includes(id) && edges ? { canvas: edges } : {};
     if (shared.canvas) this.createCanvas(id);
     const wanted = { ...options, ...shared, picking: false, preserveDrawingBuffer: true };
     return super.createWebGLContext(id, wanted as ContextOptions);
@@ -40,5 +41,12 @@ export class Renderer extends Sigma<DrawnNode, DrawnEdge> {
   /** With the next frame and not at once: what changes together, data and point of view, is drawn once. */
   override refresh(options?: Parameters<Sigma['refresh']>[0]): this {
     return super.refresh({ schedule: true, ...options });
+  }
+
+  /** Of a large territory less is drawn while one moves. Setting this makes it start anew, so only when it changes. */
+  lighten(large: boolean): void {
+    if (this.getSetting('hideEdgesOnMove') === large) return;
+    this.setSetting('hideEdgesOnMove', large);
+    this.setSetting('enableEdgeEvents', !large);
   }
 }

@@ -1,4 +1,4 @@
-import { afterPaint } from './afterPaint';
+import { afterPaint } from '../../ui/afterPaint';
 import type { DrawnEdge, DrawnNode } from './drawn';
 import { graphOf } from './drawnGraph';
 import { CLOSE, LARGE, skeleton } from './detail';
@@ -46,6 +46,8 @@ export class Stage {
   private resized = false;
   /** What is drawn no longer holds: all of it is worked out again before the next frame, once. */
   private stale = false;
+  /** The renderer has been given a graph that it will read before its next frame. */
+  private unread = false;
   private killed = false;
   private painting = 0;
   private readonly lookout: Lookout;
@@ -81,6 +83,7 @@ export class Stage {
     this.board = new Board(this.renderer);
     this.renderer.on('beforeRender', () => this.renew());
     this.renderer.on('afterRender', () => {
+      this.unread = false;
       this.board.renew(this.renderer);
       this.paint();
     });
@@ -123,10 +126,11 @@ export class Stage {
     // The window on the map then stays, so that adding an actor to many does not move the others.
     if (elsewhere || grown) this.lookout.survey(this.drawn);
     if (elsewhere || (grown && this.lookout.untouched)) this.fit(undefined, true);
-    this.lighten(this.large);
+    this.renderer.lighten(this.large);
     this.look();
     this.unitNow = this.lookout.unit;
     this.stale = false;
+    this.unread = true;
     this.renderer.setGraph(this.drawn);
   }
 
@@ -144,7 +148,7 @@ export class Stage {
     const edges = [this.split, split].flatMap((one) => one?.relation ?? []);
     this.split = split;
     const known = edges.filter((id) => this.drawn.hasEdge(id));
-    if (known.length && !this.stale)
+    if (known.length && !this.stale && !this.unread)
       this.renderer.refresh({ partialGraph: { edges: known }, skipIndexation: true });
     this.emphasise();
   }
@@ -265,13 +269,6 @@ export class Stage {
     // Marks are as large as the ground allows.
     this.stale ||= Boolean(this.model?.look.overview);
     this.renderer.scheduleRender();
-  }
-
-  /** Setting these makes the renderer start anew, so only when they change. */
-  private lighten(large: boolean): void {
-    if (this.renderer.getSetting('hideEdgesOnMove') === large) return;
-    this.renderer.setSetting('hideEdgesOnMove', large);
-    this.renderer.setSetting('enableEdgeEvents', !large);
   }
 
   /** Decides how much is drawn from where one stands; true when that has changed. */

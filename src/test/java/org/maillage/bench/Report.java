@@ -31,7 +31,7 @@ public final class Report {
 
                 This page is written by `bin/bench --write`; do not edit it. `bin/bench --browser --peers --write 1000 10000` measures everything but the largest territory, which `MAILLAGE_MEMORY=8g bin/bench --write 100000` adds, with twice that memory; what another run measured before is kept.
 
-                The territories are drawn by a seeded generator: per actor three resources, three needs and five readings, with a few very connected actors and a long tail of types. Every figure is of the whole answer over HTTP, compressed, read to its last byte, by one caller at a time, warm. p50 and p95 are the times that half and 95 % of the answers do not exceed. What misses its budget is measured up to three times and the best kept, because other programs share the machine. In the browser one click follows another after 0.7 s, as of somebody who looks at what came of it.
+                The territories are drawn by a seeded generator: per actor three resources, three needs and five readings, with a few very connected actors and a long tail of types. Every figure is of the whole answer over HTTP, compressed, read to its last byte, by one caller at a time, warm. p50 and p95 are the times that half and 95 % of the answers do not exceed. What misses its budget is measured up to three times and the best kept, because other programs share the machine. In the browser one click follows another after 0.7 s, as of somebody who looks at what came of it; the next paint says that a press was heard, what follows from it comes some frames later.
 
                 """);
         text.append("Machine: ").append(Machine.description()).append("\n\n");

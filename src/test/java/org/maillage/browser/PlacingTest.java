@@ -49,7 +49,7 @@ class PlacingTest {
         return new Point((legend.x + legend.width + map.x + map.width) / 2, map.y + map.height / 2);
     }
 
-    /** Moves the pointer about a point of the map until an actor answers to it, and returns where that is. */
+    /** Moves the pointer about a point of the map, staying, until an actor answers, and returns where that is. */
     private static Point actorUnderThePointer(Visit visit, Point middle) {
         var card = visit.page().locator(".stage + .card");
         for (var ring = 0; ring < 25; ring++) {
@@ -57,6 +57,7 @@ class PlacingTest {
                 for (var y = -ring; y <= ring; y += Math.abs(x) == ring ? 1 : Math.max(1, 2 * ring)) {
                     var point = new Point(middle.x() + 10 * x, middle.y() + 10 * y);
                     visit.page().mouse().move(point.x(), point.y());
+                    visit.page().evaluate("new Promise(stayed => setTimeout(stayed, 80))");
                     if (card.isVisible()) {
                         return point;
                     }
