@@ -1,17 +1,35 @@
 import type { Campaign, Mission } from '../api/model';
 import type { View } from '../route/view';
 
+type Chosen = Pick<View, 'mission' | 'campaign'>;
+interface Known {
+  missions: readonly Mission[];
+  campaigns: readonly Campaign[];
+}
+
+/** The campaigns in which one still writes. */
+export const openCampaigns = (campaigns: readonly Campaign[]): readonly Campaign[] =>
+  campaigns.filter(({ state }) => state !== 'closed');
+
 /**
  * The mission and campaign a new reading is made for, unless the person says otherwise: a mission among several is
  * theirs to choose.
  */
-export function frameOf(
-  view: Pick<View, 'mission' | 'campaign'>,
-  { missions, campaigns }: { missions: readonly Mission[]; campaigns: readonly Campaign[] },
-): { mission: string; campaign: string } {
-  const open = campaigns.filter((campaign) => campaign.state !== 'closed');
+export function frameOf(view: Chosen, { missions, campaigns }: Known): { mission: string; campaign: string } {
   return {
     mission: view.mission ?? (missions.length === 1 ? missions[0]?.id : undefined) ?? '',
-    campaign: view.campaign ?? (open.at(-1) ?? campaigns.at(-1))?.id ?? '',
+    campaign: view.campaign ?? (openCampaigns(campaigns).at(-1) ?? campaigns.at(-1))?.id ?? '',
+  };
+}
+
+/** The mission and campaign in which a group begins to read: those in view, else the first and the last open one. */
+export function groupFrameOf(
+  view: Chosen,
+  { missions, campaigns }: Known,
+): { mission: string; campaign: string } {
+  const open = openCampaigns(campaigns);
+  return {
+    mission: view.mission ?? missions[0]?.id ?? '',
+    campaign: (open.find(({ id }) => id === view.campaign) ?? open.at(-1))?.id ?? '',
   };
 }

@@ -42,11 +42,20 @@ export function visible(graph: Graph, scope: Scope, ignored?: FilterName): Visib
 }
 
 function actorPasses(actor: MapActor, filters: Filters, ignored?: FilterName): boolean {
-  return FILTERS.every((name) => {
-    const wanted = name === ignored ? undefined : filters[name];
-    const values = ofActor[name]?.(actor);
-    return !wanted || !values || values.some((value) => wanted.includes(value));
-  });
+  return FILTERS.every((name) => name === ignored || suits(actor, name, filters[name]));
+}
+
+function suits(actor: MapActor, name: FilterName, wanted: string[] | undefined): boolean {
+  const values = ofActor[name]?.(actor);
+  return !wanted || !values || values.some((value) => wanted.includes(value));
+}
+
+/** The filters without those that hide an actor: the same when none does. */
+export function lettingThrough(actor: MapActor, filters: Filters): Filters {
+  const suiting = Object.entries(filters).filter(([name, wanted]) =>
+    suits(actor, name as FilterName, wanted),
+  );
+  return suiting.length < Object.keys(filters).length ? Object.fromEntries(suiting) : filters;
 }
 
 /** The relations known between the actors that remain, whatever is filtered of relations. */

@@ -2,7 +2,7 @@ import { MediaQuery } from 'svelte/reactivity';
 import { innerHeight } from 'svelte/reactivity/window';
 import type { Edit } from '../api/documents';
 import { listen, type Progress } from '../api/events';
-import type { MapData, Territory } from '../api/model';
+import type { MapActor, MapData, Territory } from '../api/model';
 import { Problem, type Theirs } from '../api/problem';
 import { WHO_CAN_SHARE } from '../api/proposals';
 import { TerritoryApi, type Applied, type Undoable } from '../api/territories';
@@ -10,7 +10,7 @@ import { currentLanguage, t } from '../i18n/language.svelte';
 import { router } from '../route/router.svelte';
 import type { EntityRef, FilterName, PanelName, View } from '../route/view';
 import { complain, toast } from '../ui/toasts.svelte';
-import { facet, toggled, visible, type Scope } from './filters';
+import { facet, lettingThrough, toggled, visible, type Scope } from './filters';
 import { Graph } from './graph';
 import { Writing, type Manner } from './writing';
 import { Vocabulary, type TermList } from './vocabulary';
@@ -47,6 +47,8 @@ export class Workspace {
   above = $state(0);
   /** How wide the open legend is, in pixels. */
   legend = $state(0);
+  /** How high the bar is that says how many remain, where it lies over a face, in pixels. */
+  remaining = $state(0);
   /** How wide the open panel is, in pixels. */
   panel = $state(0);
   /** How many pixels of a face the legend, a panel, the tools and a sheet cover. */
@@ -78,6 +80,12 @@ export class Workspace {
     return { mission, campaign, filters, focus };
   });
   readonly visible = $derived(visible(this.graph, this.scope));
+  /** The actor that is selected and that the filters hide. */
+  readonly filteredOut = $derived.by((): MapActor | null => {
+    const { selection } = router.view;
+    const actor = selection?.kind === 'actor' ? this.graph.actors.get(selection.id) : undefined;
+    return actor && lettingThrough(actor, this.filters) !== this.filters ? actor : null;
+  });
 
   private constructor(api: TerritoryApi, territory: Territory, data: MapData) {
     this.api = api;
@@ -130,6 +138,11 @@ export class Workspace {
     const { focus } = router.view;
     if (focus && !this.visible.ids.has(id)) router.go({ focus: { actor: id, steps: focus.steps } }, true);
     this.select({ kind: 'actor', id });
+  }
+
+  /** Lifts the filters that hide an actor, and no others. */
+  unfilter(actor: MapActor): void {
+    router.go({ filters: lettingThrough(actor, router.view.filters) });
   }
 
   /** Opens a panel with the question that was asked in it last; the leads start with what the selected actor lacks. */

@@ -190,7 +190,7 @@ export class Geography {
     const { actors, relations } = untrack(() => this.workspace.graph);
     const { kind, id = '' } = view.selection ?? {};
     const relation = kind === 'relation' ? relations.get(id) : undefined;
-    if (kind !== 'actor') this.broughtOut = null;
+    if (kind !== 'actor' || this.workspace.filteredOut) this.broughtOut = null;
     else if (this.broughtOut !== id) {
       this.broughtOut = id;
       const hidden = untrack(() => outOfCluster(id, this.layout, this.places));

@@ -72,6 +72,24 @@ class FilteringTest {
     }
 
     @Test
+    void whomTheFiltersHideIsSaidAndShownOnDemand(Visit visit) {
+        visit.open("/t/lille-2008?face=table&kind=municipality&nature=alliance");
+        LookingTest.search(visit, "synavi", "SYNAVI");
+        assertThat(visit.page().getByText(Pattern.compile("^SYNAVI .* est masqué par les filtres")))
+                .isVisible();
+        var table = visit.page().getByRole(AriaRole.GRID);
+        assertThat(table).not().containsText("SYNAVI");
+        visit.page().getByRole(AriaRole.BUTTON, named("L’afficher")).click();
+        assertThat(table).containsText("SYNAVI");
+        assertThat(visit.page()).hasURL(Pattern.compile("\\?face=table&nature=alliance"));
+        assertThat(visit.page().getByText("est masqué par les filtres")).hasCount(0);
+        visit.open("/t/lille-2008?face=matrix");
+        LookingTest.search(visit, "wattrelos", "Wattrelos");
+        assertThat(visit.page().getByRole(AriaRole.ROWHEADER, named("Ville de Wattrelos")))
+                .isInViewport();
+    }
+
+    @Test
     void theFaceTheSelectionAndTheFiltersSurviveAReload(Visit visit) {
         visit.open("/t/lille-2008");
         visit.page().getByRole(AriaRole.BUTTON, named("Lieux")).first().click();

@@ -123,6 +123,8 @@ class LookingTest {
         legend.click();
         visit.page().reload();
         assertThat(legend).hasAttribute("aria-expanded", "true");
+        visit.page().getByRole(AriaRole.BUTTON, named("Tout montrer")).click();
+        assertThat(visit.page()).not().hasURL(Pattern.compile("mission="));
     }
 
     static Page.GetByRoleOptions named(String beginning) {

@@ -5,12 +5,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.account.Role;
@@ -42,8 +44,13 @@ class RoundTest {
         read(max, 0, 1, "o");
         read(max, 0, 2, "a");
         assertThat(max.getByText("Vous : 2 sur 3")).isVisible();
+        facilitator.setViewportSize(390, 844);
         press(facilitator, "Avancement");
-        assertThat(facilitator.getByText("Max : 2 sur 3")).isVisible();
+        var said = facilitator.getByText("Max : 2 sur 3").boundingBox();
+        Assertions.assertThat(said.x).isPositive();
+        Assertions.assertThat(said.x + said.width).isLessThan(390);
+        assertThat(cell(facilitator, 2, 1)).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+        facilitator.setViewportSize(1280, 720);
         assertThat(facilitator.getByText("Zoé : 1 sur 3")).isVisible();
         assertThat(facilitator.getByText("À vous tous : 2 sur 3")).isVisible();
         assertThat(cell(facilitator, 0, 1)).hasAttribute("aria-label", "pas encore regardée");
@@ -55,6 +62,7 @@ class RoundTest {
         for (var page : List.of(facilitator, zoe, max)) {
             assertThat(page.getByText("1 paire à discuter")).isVisible();
             assertThat(page.getByText("1 paire où les lectures s’accordent")).isVisible();
+            assertThat(page.getByText("Tout montrer")).hasCount(0);
         }
         press(zoe, Pattern.compile("^Opposition"));
         assertThat(max.getByRole(AriaRole.BUTTON, named("2 votes"))).isVisible();
@@ -62,7 +70,7 @@ class RoundTest {
         facilitator.getByLabel("Notes de la discussion").fill("Revoir en juin.");
         press(facilitator, "Retenir une lecture");
         var form = facilitator.locator("form");
-        form.getByLabel("Nature").selectOption("negotiation");
+        form.getByLabel("Négociation").check();
         form.getByLabel("Ce qui le fait dire").fill("Ils se parlent depuis mai.");
         press(form, "Retenir cette lecture");
         assertThat(max.getByText(Pattern.compile("^\\s*Arbitrage de Animation")))
