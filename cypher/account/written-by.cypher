@@ -25,6 +25,11 @@ CALL () {
   WHERE n.person = $person
   RETURN 'reading' AS kind, n.id AS id
   UNION
+  MATCH (n:Profile {territory: $territory})
+  USING INDEX n:Profile(territory)
+  WHERE n.person = $person
+  RETURN 'profile' AS kind, n.id AS id
+  UNION
   MATCH (n:Discussion {territory: $territory})
   USING INDEX n:Discussion(territory)
   WHERE n.person = $person

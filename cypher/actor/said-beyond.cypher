@@ -12,6 +12,9 @@ CALL (a) {
   MATCH (a)<-[:FROM|TO]-(n:Reading)
   RETURN 'reading' AS kind, n
   UNION
+  MATCH (a)<-[:OF]-(n:Profile)
+  RETURN 'profile' AS kind, n
+  UNION
   MATCH (n:Discussion)
   USING INDEX n:Discussion(territory)
   WHERE n.territory = $territory AND a.id IN [n.from, n.to]

@@ -52,6 +52,17 @@ CALL (gone) {
   MATCH (n:Discussion {territory: $territory}) WHERE gone.id IN [n.from, n.to]
   RETURN 'discussion' AS kind, n.id AS id, true AS dependent
   UNION
+  WITH gone WHERE gone.kind = 'actor'
+  MATCH (n:Profile {territory: $territory, actor: gone.id})
+  USING INDEX n:Profile(territory, actor)
+  RETURN 'profile' AS kind, n.id AS id, true AS dependent
+  UNION
+  WITH gone WHERE gone.kind = 'resource'
+  MATCH (r:Resource {territory: $territory, id: gone.id})
+  USING INDEX r:Resource(territory, id)
+  MATCH (r)<-[:MOBILISES|COULD_MOBILISE]-(n:Profile)
+  RETURN 'profile' AS kind, n.id AS id, false AS dependent
+  UNION
   WITH gone WHERE gone.kind IN ['mission', 'campaign']
   MATCH (n:Round {territory: $territory}) WHERE n[gone.kind] = gone.id
   RETURN 'round' AS kind, n.id AS id, true AS dependent
@@ -76,5 +87,9 @@ CALL (gone) {
   WITH gone, CASE WHEN gone.kind IN ['mission', 'campaign'] THEN $territory END AS territory
   MATCH (r:Reading {territory: territory}) WHERE r[gone.kind] = gone.id
   RETURN 'reading' AS kind, r.id AS id, true AS dependent
+  UNION
+  WITH gone, CASE WHEN gone.kind IN ['mission', 'campaign'] THEN $territory END AS territory
+  MATCH (n:Profile {territory: territory}) WHERE n[gone.kind] = gone.id
+  RETURN 'profile' AS kind, n.id AS id, true AS dependent
 }
 RETURN DISTINCT kind, id, dependent

@@ -26,6 +26,11 @@ CALL (key) {
   USING INDEX n:Reading(territory, id)
   RETURN n
   UNION
+  WITH key WHERE key.kind = 'profile'
+  MATCH (n:Profile {territory: $territory, id: key.id})
+  USING INDEX n:Profile(territory, id)
+  RETURN n
+  UNION
   WITH key WHERE key.kind = 'discussion'
   MATCH (n:Discussion {territory: $territory, id: key.id})
   USING INDEX n:Discussion(territory, id)

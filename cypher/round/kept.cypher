@@ -1,5 +1,13 @@
-// The readings that wait for a round to close before others see them.
-MATCH (r:Reading {territory: $territory})
-USING INDEX r:Reading(territory)
-WHERE r.audienceAfter IS NOT NULL
-RETURN r.id AS id
+// What was read and waits for a round to close before others see it.
+CALL () {
+  MATCH (n:Reading {territory: $territory})
+  USING INDEX n:Reading(territory)
+  WHERE n.audienceAfter IS NOT NULL
+  RETURN 'reading' AS kind, n.id AS id
+  UNION
+  MATCH (n:Profile {territory: $territory})
+  USING INDEX n:Profile(territory)
+  WHERE n.audienceAfter IS NOT NULL
+  RETURN 'profile' AS kind, n.id AS id
+}
+RETURN kind, id

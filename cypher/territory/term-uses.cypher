@@ -13,6 +13,10 @@ CALL (list, code) {
   MATCH (r:Reading {territory: $territory}) WHERE r[list] = code
   RETURN r AS use
   UNION ALL
+  WITH list, code WHERE list = 'value'
+  MATCH (p:Profile {territory: $territory}) WHERE code IN p.values
+  RETURN p AS use
+  UNION ALL
   WITH list, code WHERE list = 'type'
   MATCH (r:Resource {territory: $territory}) WHERE r.type = code
   RETURN r AS use

@@ -122,6 +122,7 @@ export type EntityKind =
   | 'resource'
   | 'need'
   | 'reading'
+  | 'profile'
   | 'pool'
   | 'term'
   | 'mission'

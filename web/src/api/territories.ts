@@ -2,6 +2,7 @@ import type { ActorDocument, Edit, EntityKind, Need, Pool, Reading, Resource, Sh
 import { get, path, post, postForReport, query } from './http';
 import type { MapData, Relation, Territory, TerritorySummary } from './model';
 import type { ProblemItem } from './problem';
+import type { Profile } from './profiles';
 import type { Discussion } from './rounds';
 
 export interface Applied {
@@ -71,6 +72,7 @@ export interface TableRows {
   relations: Relation;
   pools: Pool;
   readings: Reading;
+  profiles: Profile;
   discussions: Discussion;
 }
 

@@ -22,6 +22,7 @@ export function describe(change: Change, graph: Graph): string {
 
 function nameOf(item: Item, graph: Graph): string {
   const document = parsed(item);
+  if (item.kind === 'profile') return graph.name(String(document.actor));
   if (item.kind === 'position') return graph.name(item.id);
   if (Array.isArray(document.actors)) return listed(document.actors.map((id) => graph.name(String(id))));
   if (item.kind === 'reading' || item.kind === 'discussion')

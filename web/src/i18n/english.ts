@@ -11,6 +11,7 @@ import history from './en/history.json';
 import map from './en/map.json';
 import mutualisation from './en/mutualisation.json';
 import pool from './en/pool.json';
+import profile from './en/profile.json';
 import question from './en/question.json';
 import relation from './en/relation.json';
 import resource from './en/resource.json';
@@ -32,6 +33,7 @@ export const english = {
   map,
   mutualisation,
   pool,
+  profile,
   question,
   relation,
   resource,

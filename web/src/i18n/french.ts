@@ -11,6 +11,7 @@ import history from './fr/history.json';
 import map from './fr/map.json';
 import mutualisation from './fr/mutualisation.json';
 import pool from './fr/pool.json';
+import profile from './fr/profile.json';
 import question from './fr/question.json';
 import relation from './fr/relation.json';
 import resource from './fr/resource.json';
@@ -32,6 +33,7 @@ export const french = {
   map,
   mutualisation,
   pool,
+  profile,
   question,
   relation,
   resource,

@@ -9,6 +9,7 @@ export const TERM_LISTS = [
   'object',
   'form',
   'type',
+  'value',
 ] as const;
 export type TermList = (typeof TERM_LISTS)[number];
 export const SPHERES = ['civil', 'public', 'company', 'network', 'education'] as const;

@@ -2,21 +2,16 @@ package org.maillage;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Accounts;
 import org.maillage.account.Invitations;
 import org.maillage.account.Membership;
-import org.maillage.account.OwnStatements;
 import org.maillage.account.Resets;
 import org.maillage.account.Workshops;
 import org.maillage.actor.ActorSheets;
 import org.maillage.actor.Duplicates;
-import org.maillage.actor.GroupCycles;
-import org.maillage.actor.Groups;
 import org.maillage.actor.Merging;
-import org.maillage.actor.SaidAudience;
 import org.maillage.campaign.Comparisons;
 import org.maillage.campaign.NextCampaign;
 import org.maillage.coordination.Findings;
@@ -26,7 +21,6 @@ import org.maillage.document.Store;
 import org.maillage.document.Tables;
 import org.maillage.exchange.Demonstrations;
 import org.maillage.exchange.Importer;
-import org.maillage.geography.BaseMapRules;
 import org.maillage.geography.Gazetteer;
 import org.maillage.geography.TileOrigins;
 import org.maillage.graph.Database;
@@ -37,7 +31,6 @@ import org.maillage.history.ChangeFeed;
 import org.maillage.history.Changes;
 import org.maillage.history.Consequences;
 import org.maillage.history.Journal;
-import org.maillage.history.References;
 import org.maillage.history.UndoRedo;
 import org.maillage.http.AccountRoutes;
 import org.maillage.http.Callers;
@@ -50,6 +43,7 @@ import org.maillage.http.HistoryRoutes;
 import org.maillage.http.ImportRoutes;
 import org.maillage.http.MemberRoutes;
 import org.maillage.http.PortUnusable;
+import org.maillage.http.ProfileRoutes;
 import org.maillage.http.ProposalRoutes;
 import org.maillage.http.QuestionRoutes;
 import org.maillage.http.ResetRoutes;
@@ -63,28 +57,19 @@ import org.maillage.http.WorkshopRoutes;
 import org.maillage.map.Placement;
 import org.maillage.map.Places;
 import org.maillage.map.TerritoryMap;
-import org.maillage.mutualisation.Calendars;
 import org.maillage.mutualisation.Decisions;
 import org.maillage.mutualisation.ExchangeRings;
 import org.maillage.mutualisation.Proposals;
 import org.maillage.mutualisation.SeasonalPosts;
 import org.maillage.mutualisation.TwoWayExchanges;
+import org.maillage.profile.JoinedProfiles;
+import org.maillage.profile.Profiles;
 import org.maillage.question.Asker;
 import org.maillage.question.Catalogue;
 import org.maillage.question.Computation;
-import org.maillage.relation.ClosedCampaigns;
-import org.maillage.relation.RelationKinds;
 import org.maillage.relation.RetainedAnew;
-import org.maillage.relation.Retention;
-import org.maillage.relation.SelfReadings;
-import org.maillage.round.Quorums;
-import org.maillage.round.ReadAlone;
-import org.maillage.round.RoundRules;
 import org.maillage.round.Rounds;
 import org.maillage.territory.Defaults;
-import org.maillage.territory.FrameRules;
-import org.maillage.territory.Lists;
-import org.maillage.territory.TermsInUse;
 import org.maillage.territory.Territories;
 
 /** Everything wired together, from the database to the port; closing it stops the server before the database. */
@@ -114,26 +99,8 @@ public final class Application implements AutoCloseable {
         var store = new Store();
         var feed = new ChangeFeed();
         var cascade = new Cascade(KINDS, store);
-        var rules = List.of(
-                new OwnStatements(Set.of(RelationKinds.READING), store),
-                cascade,
-                new FrameRules(store),
-                new References(KINDS, store),
-                new GroupCycles(store),
-                new SelfReadings(),
-                new ClosedCampaigns(store),
-                new RoundRules(store),
-                new ReadAlone(store),
-                new Lists(store),
-                new SaidAudience(KINDS, store),
-                new BaseMapRules());
-        this.journal = new Journal(
-                graph,
-                KINDS,
-                store,
-                rules,
-                List.of(new TermsInUse(), new Groups(), new Retention(), new Quorums(), new Calendars()),
-                feed);
+        this.journal =
+                new Journal(graph, KINDS, store, JournalRules.of(store, cascade), JournalRules.derivations(), feed);
         this.territories = new Territories(graph, journal, Defaults.shipped());
         this.importer = new Importer(graph, store, journal, territories);
         if (settings.demonstrations()) {
@@ -172,12 +139,18 @@ public final class Application implements AutoCloseable {
                                         new Decisions(graph, journal, store))
                                 .routes(),
                         new RoundRoutes(new Rounds(graph)).routes(),
+                        new ProfileRoutes(new Profiles(graph)).routes(),
                         new CampaignRoutes(new Comparisons(graph), new NextCampaign(graph, store, journal)).routes(),
                         new ImportRoutes(importer, feed).routes(),
                         changeStream.routes(),
                         new DuplicateRoutes(
                                         new Duplicates(graph),
-                                        new Merging(graph, KINDS, store, journal, List.of(new Places(store))))
+                                        new Merging(
+                                                graph,
+                                                KINDS,
+                                                store,
+                                                journal,
+                                                List.of(new Places(store), new JoinedProfiles())))
                                 .routes(),
                         new FindingRoutes(findings).routes(),
                         new TownRoutes(Gazetteer::bundled).routes())

@@ -5,6 +5,7 @@ import org.maillage.actor.ActorKinds;
 import org.maillage.document.Kinds;
 import org.maillage.map.Places;
 import org.maillage.mutualisation.DecisionKind;
+import org.maillage.profile.ProfileKinds;
 import org.maillage.relation.RelationKinds;
 import org.maillage.resource.ResourceKinds;
 import org.maillage.round.RoundKinds;
@@ -23,6 +24,7 @@ final class DocumentKinds {
             ResourceKinds.NEED,
             ResourceKinds.POOL,
             RelationKinds.READING,
+            ProfileKinds.PROFILE,
             RoundKinds.ROUND,
             RoundKinds.DISCUSSION,
             DecisionKind.DECISION));

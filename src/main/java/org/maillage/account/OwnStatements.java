@@ -14,7 +14,10 @@ import org.maillage.history.Rule;
 import org.maillage.problem.Forbidden;
 import org.maillage.problem.Problem;
 
-/** Who does not facilitate writes what they say themselves, in their own name, and nothing else. */
+/**
+ * Who does not facilitate writes what they say themselves, in their own name, and nothing else. A word that joined one of
+ * the lists with what they said goes and comes back with it, when they take it back and do it again.
+ */
 public final class OwnStatements implements Rule {
     private final Set<Kind> kinds;
     private final Store store;
@@ -30,14 +33,20 @@ public final class OwnStatements implements Rule {
         if (author.facilitates()) {
             return edits;
         }
-        edits.stream().collect(groupingBy(Edit::kind)).forEach((kind, ofKind) -> {
+        var along = edits.stream().anyMatch(edit -> edit.restores() && kinds.contains(edit.kind()));
+        var own = edits.stream()
+                .filter(edit -> !(along && edit.restores() && edit.kind().name().equals("term")))
+                .toList();
+        own.stream().collect(groupingBy(Edit::kind)).forEach((kind, ofKind) -> {
             allow(kinds.contains(kind));
             store.read(tx, territory, kind, ofKind.stream().map(Edit::id).toList())
                     .values()
                     .forEach(stored ->
                             allow(author.person().equals(stored.document().text("person"))));
         });
-        return edits.stream().map(edit -> inOwnName(edit, author)).toList();
+        return edits.stream()
+                .map(edit -> kinds.contains(edit.kind()) ? inOwnName(edit, author) : edit)
+                .toList();
     }
 
     private static Edit inOwnName(Edit edit, Author author) {

@@ -13,6 +13,7 @@ public final class Tables {
             "needs", "resource/need-table",
             "pools", "resource/pool-table",
             "readings", "relation/reading-table",
+            "profiles", "profile/profile-table",
             "discussions", "round/discussion-table",
             "relations", "relation/relation-table");
 

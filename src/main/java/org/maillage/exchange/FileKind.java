@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.actor.ActorKinds;
 import org.maillage.document.Field;
 import org.maillage.document.Kind;
+import org.maillage.profile.ProfileKinds;
 import org.maillage.relation.RelationKinds;
 import org.maillage.resource.ResourceKinds;
 
@@ -85,6 +86,26 @@ record FileKind(
                             "source"),
                     Map.of("certainty", CERTAINTY),
                     List.of("id", "source_id", "target_id", "nature")),
+            new FileKind(
+                    "profiles.csv",
+                    ProfileKinds.PROFILE,
+                    columns(
+                            "actor_id",
+                            "actor",
+                            "gains_short",
+                            "gainsShort",
+                            "gains_medium",
+                            "gainsMedium",
+                            "gains_long",
+                            "gainsLong",
+                            "other_resources",
+                            "otherResources",
+                            "status",
+                            "certainty",
+                            "lines",
+                            "source"),
+                    Map.of("certainty", CERTAINTY),
+                    List.of("id", "actor_id")),
             new FileKind(
                     "pools.csv",
                     ResourceKinds.POOL,

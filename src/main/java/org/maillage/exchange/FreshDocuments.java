@@ -25,7 +25,7 @@ final class FreshDocuments {
         var raw = new HashMap<String, Object>();
         raw.put("id", row.id());
         switch (row.file().file()) {
-            case "relations.csv" -> {
+            case "relations.csv", "profiles.csv" -> {
                 raw.put("mission", mission);
                 raw.put("campaign", campaign);
                 raw.put("author", author.name());

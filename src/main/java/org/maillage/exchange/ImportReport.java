@@ -72,7 +72,12 @@ public record ImportReport(
             return "";
         }
         var name = document.text("name");
-        return name != null ? name : document.text("from") + " – " + document.text("to");
+        if (name != null) {
+            return name;
+        }
+        return document.has("from")
+                ? document.text("from") + " – " + document.text("to")
+                : String.valueOf(document.text("actor"));
     }
 
     private static Set<String> changedFields(Step step) {

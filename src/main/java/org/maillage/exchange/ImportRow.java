@@ -40,7 +40,7 @@ record ImportRow(FileKind file, int line, String id, Map<String, String> columns
         return new Edit(file.kind(), id, stored == null ? null : stored.version(), wanted.with(changes));
     }
 
-    /** A reading for which the territory has no mission or no campaign. */
+    /** A reading or a profile for which the territory has no mission or no campaign. */
     Optional<Problem> withoutFrame(Edit edit) {
         var wanted = edit.document();
         return FRAME.stream()

@@ -1,5 +1,7 @@
 package org.maillage.relation;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.document.Author;
 import org.maillage.document.Document;
 import org.maillage.document.EntityKey;
+import org.maillage.document.Kind;
+import org.maillage.document.Mentions;
 import org.maillage.document.Privacy;
 import org.maillage.document.Store;
 import org.maillage.graph.Tx;
@@ -20,42 +24,44 @@ import org.maillage.problem.Problem;
 import org.maillage.territory.TerritoryKinds;
 
 /**
- * A closed campaign stays as it was read: no reading joins it, changes or leaves it before it is reopened.
+ * A closed campaign stays as it was read: nothing stated in it (readings, profiles) comes, changes or goes
+ * before it is reopened.
  *
  * <p>What counts is how the campaign stood before the change, unless the change reopens it: the change that closes a
- * campaign, or that brings a closed one, may bring its readings too. What goes with something else is let through: the
- * readings of an actor that is deleted, brought back or made one with another.
+ * campaign, or that brings a closed one, may bring its readings too. What goes with something else is let through: what
+ * is stated of an actor or a resource that is deleted, brought back or made one with another.
  */
 public final class ClosedCampaigns implements Rule {
+    private static final Set<String> ALONG = Set.of("actor", "resource");
+
+    private final Set<Kind> statements;
     private final Store store;
 
-    public ClosedCampaigns(Store store) {
+    /** @param statements what people state of actors in a campaign */
+    public ClosedCampaigns(Set<Kind> statements, Store store) {
+        this.statements = statements;
         this.store = store;
     }
 
     @Override
     public List<Edit> prepare(Tx tx, Author author, String territory, List<Edit> edits, List<Problem> problems) {
-        var readings = edits.stream()
-                .filter(edit -> edit.kind().equals(RelationKinds.READING))
+        var stated = edits.stream()
+                .filter(edit -> statements.contains(edit.kind()))
                 .filter(edit -> edit.asked() || edit.restores())
                 .toList();
-        var closed = readings.isEmpty() ? Map.<String, String>of() : closed(tx, territory, edits);
+        var closed = stated.isEmpty() ? Map.<String, String>of() : closed(tx, territory, edits);
         if (closed.isEmpty()) {
             return edits;
         }
         var settled = new HashSet<EntityKey>();
         edits.forEach(edit -> settled.add(edit.key()));
-        var stored = store.read(
-                tx,
-                territory,
-                RelationKinds.READING,
-                readings.stream().map(Edit::id).toList());
-        for (var edit : readings) {
-            var known = stored.get(edit.id());
+        var stored = stored(tx, territory, stated);
+        for (var edit : stated) {
+            var known = stored.get(edit.key());
             var before = known == null ? null : known.document();
             if ((before == null || Privacy.shows(before, author))
                     && !same(before, edit.document())
-                    && !(edit.restores() && goesAlong(settled, before, edit.document()))) {
+                    && !(edit.restores() && goesAlong(settled, edit.kind(), before, edit.document()))) {
                 campaigns(before, edit.document())
                         .filter(closed::containsKey)
                         .findFirst()
@@ -67,6 +73,19 @@ public final class ClosedCampaigns implements Rule {
             }
         }
         return edits;
+    }
+
+    private Map<EntityKey, Store.Stored> stored(Tx tx, String territory, List<Edit> stated) {
+        var stored = new HashMap<EntityKey, Store.Stored>();
+        stated.stream()
+                .collect(groupingBy(Edit::kind))
+                .forEach((kind, ofKind) -> store.read(
+                                tx,
+                                territory,
+                                kind,
+                                ofKind.stream().map(Edit::id).toList())
+                        .forEach((id, known) -> stored.put(new EntityKey(kind.name(), id), known)));
+        return stored;
     }
 
     /** The names of the campaigns that are closed, and that this change does not reopen. */
@@ -87,19 +106,17 @@ public final class ClosedCampaigns implements Rule {
         return before != null && after != null && before.equals(after.with("person", before.text("person")));
     }
 
-    private static boolean goesAlong(Set<EntityKey> settled, @Nullable Document before, @Nullable Document after) {
-        return Stream.of("from", "to")
-                .flatMap(end -> values(end, before, after))
-                .anyMatch(actor -> settled.contains(new EntityKey("actor", actor)));
+    private static boolean goesAlong(
+            Set<EntityKey> settled, Kind kind, @Nullable Document before, @Nullable Document after) {
+        return Stream.of(before, after)
+                .flatMap(document -> Mentions.of(kind, document))
+                .map(Mentions.Mention::entity)
+                .anyMatch(entity -> ALONG.contains(entity.kind()) && settled.contains(entity));
     }
 
     private static Stream<String> campaigns(@Nullable Document before, @Nullable Document after) {
-        return values("campaign", before, after);
-    }
-
-    private static Stream<String> values(String field, @Nullable Document before, @Nullable Document after) {
         return Stream.of(before, after)
                 .filter(Objects::nonNull)
-                .flatMap(document -> Stream.ofNullable(document.text(field)));
+                .flatMap(document -> Stream.ofNullable(document.text("campaign")));
     }
 }

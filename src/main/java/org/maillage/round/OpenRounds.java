@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.maillage.document.Document;
+import org.maillage.document.Kind;
 import org.maillage.graph.Tx;
 import org.maillage.history.Edit;
 
@@ -29,13 +30,15 @@ record OpenRounds(Map<String, Document> byId) {
     }
 
     /** Whether what somebody reads is for themselves as long as one of these rounds is open. */
-    boolean keep(Document reading) {
+    boolean keep(Kind kind, Document statement) {
+        var actors = kind.fields().stream()
+                .filter(field -> field.required() && "actor".equals(field.refersTo()))
+                .map(field -> String.valueOf(statement.text(field.name())))
+                .toList();
         return byId.values().stream()
                 .anyMatch(round -> round.flag("alone")
-                        && sameFrame(round, reading)
-                        && round.texts("actors")
-                                .containsAll(List.of(
-                                        String.valueOf(reading.text("from")), String.valueOf(reading.text("to")))));
+                        && sameFrame(round, statement)
+                        && round.texts("actors").containsAll(actors));
     }
 
     /** Whether one of the same mission and campaign is open too. */

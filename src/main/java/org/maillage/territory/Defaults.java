@@ -134,6 +134,7 @@ public final class Defaults {
         lists.put("actorNatures", "actorNature");
         lists.put("forms", "form");
         lists.put("types", "type");
+        lists.put("values", "value");
         return lists;
     }
 }

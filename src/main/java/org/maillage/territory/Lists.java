@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.maillage.document.Author;
 import org.maillage.document.Document;
 import org.maillage.document.EntityKey;
@@ -23,6 +24,8 @@ import org.maillage.problem.Problem;
  * somebody keeps to themselves brings no word to a list that everybody sees.
  */
 public final class Lists implements Rule {
+    private static final Pattern CODE = Pattern.compile("[a-z0-9_-]+");
+
     private final Store store;
 
     public Lists(Store store) {
@@ -108,7 +111,10 @@ public final class Lists implements Rule {
 
     private static Document newTerm(String id, Use use) {
         var code = use.code();
-        var words = code.replace('_', ' ').replace('-', ' ').strip();
+        // Whoever wrote a word rather than a code meant it as it stands.
+        var words = CODE.matcher(code).matches()
+                ? code.replace('_', ' ').replace('-', ' ').strip()
+                : code;
         var label = words.isEmpty() ? code : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
         var list = String.valueOf(use.field().list());
         return TerritoryKinds.TERM.trusted(Map.of("id", id, "list", list, "code", code, "fr", label, "en", label));

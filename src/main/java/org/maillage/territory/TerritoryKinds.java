@@ -50,7 +50,16 @@ public final class TerritoryKinds {
                     text("id").asRequired(),
                     text("list")
                             .asRequired()
-                            .oneOf("kind", "sector", "level", "actorNature", "nature", "object", "form", "type"),
+                            .oneOf(
+                                    "kind",
+                                    "sector",
+                                    "level",
+                                    "actorNature",
+                                    "nature",
+                                    "object",
+                                    "form",
+                                    "type",
+                                    "value"),
                     text("code").asRequired(),
                     text("fr").asRequired(),
                     text("en"),

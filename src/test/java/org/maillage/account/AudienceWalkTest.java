@@ -1,6 +1,8 @@
 package org.maillage.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.maillage.account.ThreeAudiences.OF_PAUL;
+import static org.maillage.account.ThreeAudiences.OF_TEAM;
 
 import java.util.HashMap;
 import java.util.List;
@@ -11,28 +13,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.Application;
-import org.maillage.actor.ActorKinds;
 import org.maillage.actor.ActorSheets;
 import org.maillage.actor.Duplicates;
 import org.maillage.coordination.Seen;
 import org.maillage.document.Author;
-import org.maillage.document.Kind;
 import org.maillage.document.Store;
 import org.maillage.document.Tables;
 import org.maillage.graph.Graph;
-import org.maillage.history.Edit;
 import org.maillage.history.Intent;
 import org.maillage.history.Workspace;
 import org.maillage.http.Route;
 import org.maillage.map.Placement;
 import org.maillage.map.TerritoryMap;
 import org.maillage.mutualisation.Proposals;
+import org.maillage.profile.Profiles;
 import org.maillage.question.Asker;
 import org.maillage.question.Catalogue;
 import org.maillage.question.Question;
-import org.maillage.relation.RelationKinds;
-import org.maillage.resource.ResourceKinds;
-import org.maillage.round.RoundKinds;
 import org.maillage.round.Rounds;
 import org.maillage.testing.Client;
 import org.maillage.testing.RunningApplication;
@@ -46,8 +43,6 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AudienceWalkTest {
     private static final Author PAUL = new Author("paul", "Paul");
-    private static final String OF_PAUL = "murmure";
-    private static final String OF_TEAM = "coulisses";
     private static final JsonMapper JSON = new JsonMapper();
 
     private String territory = "";
@@ -55,11 +50,8 @@ class AudienceWalkTest {
     @BeforeAll
     void everythingThreeTimes(Client client, Application application) {
         territory = Workspace.of(client).with().territory();
-        var edits = Stream.of(said("ouvert", "public"), said(OF_TEAM, "team"), said(OF_PAUL, "author"))
-                .flatMap(List::stream)
-                .toList();
-        application.journal().apply(PAUL, territory, Intent.edit("test"), edits);
-        application.journal().apply(PAUL, territory, Intent.edit("test"), crossroads());
+        application.journal().apply(PAUL, territory, Intent.edit("test"), ThreeAudiences.everything());
+        application.journal().apply(PAUL, territory, Intent.edit("test"), ThreeAudiences.crossroads());
     }
 
     @Test
@@ -113,6 +105,7 @@ class AudienceWalkTest {
         shown.put("duplicates", new Duplicates(graph).likely(territory, all));
         shown.put("findings", application.findings().of(new Seen(territory, all, null, null), null, "fr"));
         shown.put("rounds", new Rounds(graph).all(new Author("visitor", "", false), territory, all));
+        shown.put("profiles", new Profiles(graph).all(new Profiles.Asked(territory, all, null, null)));
         Tables.names().forEach(table -> shown.put(table, new Tables(graph).all(territory, table, all)));
         var catalogue = Catalogue.load(graph, null, Application.computations());
         var asker = new Asker(graph, catalogue);
@@ -128,108 +121,6 @@ class AudienceWalkTest {
                         .doesNotContain(OF_TEAM)
                         .doesNotContain(OF_PAUL));
         assertThat(JSON.writeValueAsString(shown.get("map"))).contains("actor-ouvert");
-    }
-
-    /** An actor, what it holds and lacks, how it gets on with another, and a pool, for these eyes. */
-    private static List<Edit> said(String mark, String audience) {
-        var actor = "actor-" + mark;
-        var friend = "friend-" + mark;
-        return List.of(
-                put(ActorKinds.ACTOR, actor, audience, mark, Map.of("town", mark, "partOf", List.of("friend-ouvert"))),
-                put(ActorKinds.ACTOR, friend, audience, mark, Map.of("aliases", List.of("Atelier " + mark))),
-                put(ResourceKinds.RESOURCE, "resource-" + mark, audience, mark, held(actor)),
-                put(ResourceKinds.RESOURCE, "extra-" + mark, audience, mark, held("friend-ouvert")),
-                put(ResourceKinds.NEED, "need-" + mark, audience, mark, lacked(friend)),
-                put(ResourceKinds.NEED, "want-" + mark, audience, mark, lacked("actor-ouvert")),
-                put(RelationKinds.READING, "reading-" + mark, audience, mark, read(actor, friend)),
-                put(RelationKinds.READING, "aside-" + mark, audience, mark, read("actor-ouvert", friend)),
-                put(RelationKinds.READING, "again-" + mark, audience, mark, read("actor-ouvert", "friend-ouvert")),
-                put(
-                        ResourceKinds.POOL,
-                        "pool-" + mark,
-                        audience,
-                        mark,
-                        Map.of(
-                                "stage",
-                                "running",
-                                "types",
-                                List.of("premises"),
-                                "places",
-                                2,
-                                "members",
-                                List.of(Map.of("actor", "actor-ouvert"), Map.of("actor", actor)))));
-    }
-
-    /** An actor and a pool that everybody sees, and that mention what not everybody sees. */
-    private static List<Edit> crossroads() {
-        var members = Stream.of("ouvert", OF_TEAM, OF_PAUL)
-                .map(mark -> Map.of("actor", "actor-" + mark))
-                .toList();
-        return List.of(
-                put(
-                        ActorKinds.ACTOR,
-                        "crossroads",
-                        "public",
-                        "",
-                        Map.of("partOf", List.of("friend-" + OF_PAUL, "friend-ouvert", "friend-" + OF_TEAM))),
-                mentioning("pool-of-paul", OF_PAUL, members),
-                mentioning("pool-of-the-team", OF_TEAM, members),
-                put(RoundKinds.ROUND, "round", "public", "", round()),
-                discussed("ouvert", "public"),
-                discussed(OF_TEAM, "team"),
-                discussed(OF_PAUL, "author"));
-    }
-
-    private static Map<String, Object> round() {
-        var actors = List.of("actor-ouvert", "friend-ouvert", "actor-" + OF_TEAM, "actor-" + OF_PAUL);
-        return Map.of("mission", "animation", "campaign", "c", "state", "open", "alone", false, "actors", actors);
-    }
-
-    private static Edit discussed(String mark, String audience) {
-        return put(
-                RoundKinds.DISCUSSION,
-                "discussion-" + mark,
-                audience,
-                mark,
-                Map.of("round", "round", "from", "actor-ouvert", "to", "friend-ouvert", "notes", mark));
-    }
-
-    /** A pool of everybody's whose carrier, need and resource are not for everybody. */
-    private static Edit mentioning(String id, String mark, List<Map<String, String>> members) {
-        var document = Map.of(
-                "stage",
-                "running",
-                "places",
-                2,
-                "types",
-                List.of("premises"),
-                "members",
-                members,
-                "carrier",
-                "actor-" + mark,
-                "need",
-                "need-" + mark,
-                "resource",
-                "resource-" + mark);
-        return put(ResourceKinds.POOL, id, "public", "", document);
-    }
-
-    private static Map<String, Object> held(String actor) {
-        return Map.of("actor", actor, "type", "premises", "state", "available");
-    }
-
-    private static Map<String, Object> lacked(String actor) {
-        return Map.of("actor", actor, "type", "premises", "state", "open");
-    }
-
-    private static Map<String, Object> read(String from, String to) {
-        return Map.of("from", from, "to", to, "nature", "opposition", "mission", "animation", "campaign", "c");
-    }
-
-    private static Edit put(Kind kind, String id, String audience, String mark, Map<String, Object> fields) {
-        var raw = new HashMap<String, Object>(fields);
-        raw.putAll(Map.of("id", id, "name", "Atelier " + mark, "audience", audience, "source", mark, "argument", mark));
-        return Edit.put(kind, id, kind.trusted(raw));
     }
 
     /** The address of a route for each thing that its placeholders can stand for. */

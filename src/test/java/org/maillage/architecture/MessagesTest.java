@@ -45,7 +45,7 @@ class MessagesTest {
             "problem.no-", Set.of("mission", "campaign"),
             "problem.empty-", Set.of("name", "cell"),
             "refusal.nothing-to-", Set.of("undo", "redo"),
-            "import.kind.", Set.of("actors", "resources", "needs", "relations", "pools"));
+            "import.kind.", Set.of("actors", "resources", "needs", "relations", "profiles", "pools"));
 
     @ParameterizedTest
     @ValueSource(strings = {"messages", "org/maillage/coordination/words"})

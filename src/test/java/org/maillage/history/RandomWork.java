@@ -52,15 +52,16 @@ final class RandomWork {
     }
 
     private Map<String, ?> edit() {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0 -> delete("actor", actor());
-            case 1 -> delete(one(List.of("resource", "need", "reading", "pool")), "e" + random.nextInt(3));
+            case 1 -> delete(one(List.of("resource", "need", "reading", "pool", "profile")), "e" + random.nextInt(3));
             case 2, 3 -> person();
             case 4 -> put("position", actor(), "x", random.nextInt(9), "y", 1.5);
             case 5, 6 -> thing("resource");
             case 7 -> thing("need");
             case 8 -> pool();
             case 9 -> nature();
+            case 10 -> profile();
             default -> reading();
         };
     }
@@ -85,6 +86,24 @@ final class RandomWork {
                 one(AUDIENCES),
                 "kind",
                 "kind" + random.nextInt(3));
+    }
+
+    private Map<String, ?> profile() {
+        return put(
+                "profile",
+                "e" + random.nextInt(3),
+                "actor",
+                actor(),
+                "mission",
+                one(List.of("animation", "activites")),
+                "campaign",
+                "c",
+                "values",
+                List.of("solidarity", "Valeur " + random.nextInt(3)),
+                "mobilised",
+                List.of("e" + random.nextInt(3)),
+                "audience",
+                one(AUDIENCES));
     }
 
     private Map<String, ?> thing(String kind) {

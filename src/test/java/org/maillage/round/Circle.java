@@ -12,8 +12,8 @@ import org.maillage.testing.Client;
 import org.maillage.testing.Invited;
 
 /** A facilitator and two people who read four actors, of whom Dan is in no round. */
-record Circle(Workspace facilitator, Workspace zoe, Workspace max) {
-    static Circle of(Client client) {
+public record Circle(Workspace facilitator, Workspace zoe, Workspace max) {
+    public static Circle of(Client client) {
         var work = Workspace.of(client).with("ada", "bob", "cleo", "dan");
         return new Circle(work, contributor(client, work, "Zoé"), contributor(client, work, "Max"));
     }
@@ -24,7 +24,7 @@ record Circle(Workspace facilitator, Workspace zoe, Workspace max) {
         return new Workspace(person, work.territory());
     }
 
-    static Map<String, ?> round(String state, Object... more) {
+    public static Map<String, ?> round(String state, Object... more) {
         var fields = new Object[10 + more.length];
         System.arraycopy(
                 new Object[] {

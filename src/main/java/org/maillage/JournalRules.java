@@ -1,0 +1,54 @@
+package org.maillage;
+
+import java.util.List;
+import java.util.Set;
+import org.maillage.account.OwnStatements;
+import org.maillage.actor.GroupCycles;
+import org.maillage.actor.Groups;
+import org.maillage.actor.SaidAudience;
+import org.maillage.document.Store;
+import org.maillage.geography.BaseMapRules;
+import org.maillage.history.Cascade;
+import org.maillage.history.Derivation;
+import org.maillage.history.References;
+import org.maillage.history.Rule;
+import org.maillage.mutualisation.Calendars;
+import org.maillage.profile.OneProfileEach;
+import org.maillage.profile.ProfileKinds;
+import org.maillage.relation.ClosedCampaigns;
+import org.maillage.relation.RelationKinds;
+import org.maillage.relation.Retention;
+import org.maillage.relation.SelfReadings;
+import org.maillage.round.Quorums;
+import org.maillage.round.ReadAlone;
+import org.maillage.round.RoundRules;
+import org.maillage.territory.FrameRules;
+import org.maillage.territory.Lists;
+import org.maillage.territory.TermsInUse;
+
+/** What is seen to before a change is written, and what follows from it, in this order. */
+final class JournalRules {
+    private JournalRules() {}
+
+    static List<Rule> of(Store store, Cascade cascade) {
+        var statements = Set.of(RelationKinds.READING, ProfileKinds.PROFILE);
+        return List.of(
+                new OwnStatements(statements, store),
+                cascade,
+                new FrameRules(store),
+                new References(DocumentKinds.ALL, store),
+                new GroupCycles(store),
+                new SelfReadings(),
+                new ClosedCampaigns(statements, store),
+                new OneProfileEach(store),
+                new RoundRules(store),
+                new ReadAlone(statements, store),
+                new Lists(store),
+                new SaidAudience(DocumentKinds.ALL, store),
+                new BaseMapRules());
+    }
+
+    static List<Derivation> derivations() {
+        return List.of(new TermsInUse(), new Groups(), new Retention(), new Quorums(), new Calendars());
+    }
+}

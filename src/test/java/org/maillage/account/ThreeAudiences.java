@@ -1,0 +1,165 @@
+package org.maillage.account;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.maillage.actor.ActorKinds;
+import org.maillage.document.Kind;
+import org.maillage.history.Edit;
+import org.maillage.profile.ProfileKinds;
+import org.maillage.relation.RelationKinds;
+import org.maillage.resource.ResourceKinds;
+import org.maillage.round.RoundKinds;
+
+/** Each kind of thing for everybody, for the team, and for its author alone, with a mark in its id and its texts. */
+final class ThreeAudiences {
+    static final String OF_PAUL = "murmure";
+    static final String OF_TEAM = "coulisses";
+
+    private ThreeAudiences() {}
+
+    static List<Edit> everything() {
+        return Stream.of(said("ouvert", "public"), said(OF_TEAM, "team"), said(OF_PAUL, "author"))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** An actor, what it holds and lacks, how it gets on with another, and a pool, for these eyes. */
+    private static List<Edit> said(String mark, String audience) {
+        var actor = "actor-" + mark;
+        var friend = "friend-" + mark;
+        return List.of(
+                put(ActorKinds.ACTOR, actor, audience, mark, Map.of("town", mark, "partOf", List.of("friend-ouvert"))),
+                put(ActorKinds.ACTOR, friend, audience, mark, Map.of("aliases", List.of("Atelier " + mark))),
+                put(ResourceKinds.RESOURCE, "resource-" + mark, audience, mark, held(actor)),
+                put(ResourceKinds.RESOURCE, "extra-" + mark, audience, mark, held("friend-ouvert")),
+                put(ResourceKinds.NEED, "need-" + mark, audience, mark, lacked(friend)),
+                put(ResourceKinds.NEED, "want-" + mark, audience, mark, lacked("actor-ouvert")),
+                put(RelationKinds.READING, "reading-" + mark, audience, mark, read(actor, friend)),
+                put(RelationKinds.READING, "aside-" + mark, audience, mark, read("actor-ouvert", friend)),
+                put(RelationKinds.READING, "again-" + mark, audience, mark, read("actor-ouvert", "friend-ouvert")),
+                put(ProfileKinds.PROFILE, "profile-" + mark, audience, mark, described(actor, mark)),
+                put(ProfileKinds.PROFILE, "glance-" + mark, audience, mark, described("friend-ouvert", mark)),
+                put(
+                        ResourceKinds.POOL,
+                        "pool-" + mark,
+                        audience,
+                        mark,
+                        Map.of(
+                                "stage",
+                                "running",
+                                "types",
+                                List.of("premises"),
+                                "places",
+                                2,
+                                "members",
+                                List.of(Map.of("actor", "actor-ouvert"), Map.of("actor", actor)))));
+    }
+
+    /** An actor and a pool that everybody sees, and that mention what not everybody sees. */
+    static List<Edit> crossroads() {
+        var members = Stream.of("ouvert", OF_TEAM, OF_PAUL)
+                .map(mark -> Map.of("actor", "actor-" + mark))
+                .toList();
+        return List.of(
+                put(
+                        ActorKinds.ACTOR,
+                        "crossroads",
+                        "public",
+                        "",
+                        Map.of("partOf", List.of("friend-" + OF_PAUL, "friend-ouvert", "friend-" + OF_TEAM))),
+                mentioning("pool-of-paul", OF_PAUL, members),
+                mentioning("pool-of-the-team", OF_TEAM, members),
+                put(
+                        ProfileKinds.PROFILE,
+                        "profile-of-all",
+                        "public",
+                        "",
+                        Map.of(
+                                "actor",
+                                "actor-ouvert",
+                                "mission",
+                                "animation",
+                                "campaign",
+                                "c",
+                                "author",
+                                "Tous",
+                                "mobilised",
+                                List.of("extra-ouvert", "extra-" + OF_TEAM, "extra-" + OF_PAUL))),
+                put(RoundKinds.ROUND, "round", "public", "", round()),
+                discussed("ouvert", "public"),
+                discussed(OF_TEAM, "team"),
+                discussed(OF_PAUL, "author"));
+    }
+
+    private static Map<String, Object> round() {
+        var actors = List.of("actor-ouvert", "friend-ouvert", "actor-" + OF_TEAM, "actor-" + OF_PAUL);
+        return Map.of("mission", "animation", "campaign", "c", "state", "open", "alone", false, "actors", actors);
+    }
+
+    private static Edit discussed(String mark, String audience) {
+        return put(
+                RoundKinds.DISCUSSION,
+                "discussion-" + mark,
+                audience,
+                mark,
+                Map.of("round", "round", "from", "actor-ouvert", "to", "friend-ouvert", "notes", mark));
+    }
+
+    /** A pool of everybody's whose carrier, need and resource are not for everybody. */
+    private static Edit mentioning(String id, String mark, List<Map<String, String>> members) {
+        var document = Map.of(
+                "stage",
+                "running",
+                "places",
+                2,
+                "types",
+                List.of("premises"),
+                "members",
+                members,
+                "carrier",
+                "actor-" + mark,
+                "need",
+                "need-" + mark,
+                "resource",
+                "resource-" + mark);
+        return put(ResourceKinds.POOL, id, "public", "", document);
+    }
+
+    private static Map<String, Object> held(String actor) {
+        return Map.of("actor", actor, "type", "premises", "state", "available");
+    }
+
+    private static Map<String, Object> lacked(String actor) {
+        return Map.of("actor", actor, "type", "premises", "state", "open");
+    }
+
+    private static Map<String, Object> described(String actor, String mark) {
+        return Map.of(
+                "actor",
+                actor,
+                "mission",
+                "animation",
+                "campaign",
+                "c",
+                "author",
+                "Paul " + mark,
+                "stakes",
+                mark,
+                "values",
+                List.of("solidarity", mark),
+                "mobilisable",
+                List.of("resource-" + mark));
+    }
+
+    private static Map<String, Object> read(String from, String to) {
+        return Map.of("from", from, "to", to, "nature", "opposition", "mission", "animation", "campaign", "c");
+    }
+
+    private static Edit put(Kind kind, String id, String audience, String mark, Map<String, Object> fields) {
+        var raw = new HashMap<String, Object>(fields);
+        raw.putAll(Map.of("id", id, "name", "Atelier " + mark, "audience", audience, "source", mark, "argument", mark));
+        return Edit.put(kind, id, kind.trusted(raw));
+    }
+}
