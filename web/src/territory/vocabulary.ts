@@ -50,10 +50,6 @@ export class Vocabulary {
   sphere(kind: string | undefined): Sphere | undefined {
     return this.term('kind', kind)?.sphere as Sphere | undefined;
   }
-
-  posture(nature: string): string | undefined {
-    return this.term('nature', nature)?.posture;
-  }
 }
 
 /** A mission by id, named in one language. */

@@ -19,8 +19,8 @@ import org.maillage.relation.ClosedCampaigns;
 import org.maillage.relation.RelationKinds;
 import org.maillage.relation.Retention;
 import org.maillage.relation.SelfReadings;
-import org.maillage.round.Quorums;
 import org.maillage.round.ReadAlone;
+import org.maillage.round.RetainedInRounds;
 import org.maillage.round.RoundRules;
 import org.maillage.territory.FrameRules;
 import org.maillage.territory.Lists;
@@ -49,6 +49,6 @@ final class JournalRules {
     }
 
     static List<Derivation> derivations() {
-        return List.of(new TermsInUse(), new Groups(), new Retention(), new Quorums(), new Calendars());
+        return List.of(new TermsInUse(), new Groups(), new Retention(), new RetainedInRounds(), new Calendars());
     }
 }

@@ -1,5 +1,6 @@
 package org.maillage.history;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maillage.document.Document;
 import org.maillage.document.EntityKey;
@@ -11,13 +12,15 @@ import org.maillage.document.Kind;
  * @param version the version the person saw; null when any will do
  * @param document what it shall be; null to delete it
  * @param origin why it is wished
+ * @param unsaid fields of the document that were filled in: they count only for what is new
  */
 public record Edit(
         Kind kind,
         String id,
         @Nullable Long version,
         @Nullable Document document,
-        Origin origin) {
+        Origin origin,
+        Set<String> unsaid) {
     /** Where a wish comes from. */
     public enum Origin {
         /** A person wishes it: they can only touch what is there for them. */
@@ -30,17 +33,21 @@ public record Edit(
         PASSES
     }
 
+    public Edit {
+        unsaid = Set.copyOf(unsaid);
+    }
+
     public Edit(Kind kind, String id, @Nullable Long version, @Nullable Document document) {
-        this(kind, id, version, document, Origin.ASKED);
+        this(kind, id, version, document, Origin.ASKED, Set.of());
     }
 
     static Edit restore(Kind kind, String id, @Nullable Document document) {
-        return new Edit(kind, id, null, document, Origin.RESTORES);
+        return new Edit(kind, id, null, document, Origin.RESTORES, Set.of());
     }
 
     /** The same document, which says whose it is now. */
     public static Edit pass(Kind kind, String id, Document document) {
-        return new Edit(kind, id, null, document, Origin.PASSES);
+        return new Edit(kind, id, null, document, Origin.PASSES, Set.of());
     }
 
     public static Edit put(Kind kind, String id, Document document) {
@@ -53,12 +60,17 @@ public record Edit(
 
     /** The same wish with another document. */
     public Edit with(Document other) {
-        return new Edit(kind, id, version, other, origin);
+        return new Edit(kind, id, version, other, origin, unsaid);
     }
 
     /** The same wish, because of another one. */
     public Edit following() {
-        return new Edit(kind, id, version, document, Origin.FOLLOWS);
+        return new Edit(kind, id, version, document, Origin.FOLLOWS, unsaid);
+    }
+
+    /** The same wish, of which these fields were not said but filled in. */
+    Edit fillingIn(Set<String> fields) {
+        return new Edit(kind, id, version, document, origin, fields);
     }
 
     public boolean asked() {

@@ -1,7 +1,9 @@
 package org.maillage.history;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,8 +28,13 @@ public record EditRequest(@Nullable String what, @Nullable List<@Nullable Item> 
             @Nullable Long version,
             @Nullable Map<String, Object> document) {}
 
-    /** Checks every document; throws {@link Invalid} with all that is wrong, numbered by the edit's position. */
-    public List<Edit> checked(Kinds kinds, Map<String, String> defaults) {
+    /**
+     * Checks every document; throws {@link Invalid} with all that is wrong, numbered by the edit's position.
+     *
+     * @param defaults what a new entity has where nothing is said of it
+     * @param at when something is said, unless the document says so itself
+     */
+    public List<Edit> checked(Kinds kinds, Map<String, String> defaults, Instant at) {
         if (edits == null || edits.isEmpty() || edits.size() > MOST) {
             var count = edits == null ? 0 : edits.size();
             throw new Invalid(Problem.of("edit-count", "edits", String.valueOf(count)));
@@ -41,7 +48,7 @@ public record EditRequest(@Nullable String what, @Nullable List<@Nullable Item> 
             if (item == null || kind == null) {
                 found.add(Problem.of("unknown-entity-kind", "kind", item == null ? null : item.kind()));
             } else {
-                checked.add(checked(item, kind, defaults, found));
+                checked.add(checked(item, kind, defaults, at, found));
             }
             for (var problem : found) {
                 problems.add(problem.in("edits", row));
@@ -53,15 +60,19 @@ public record EditRequest(@Nullable String what, @Nullable List<@Nullable Item> 
         return checked;
     }
 
-    private static Edit checked(Item item, Kind kind, Map<String, String> defaults, List<Problem> problems) {
+    private static Edit checked(
+            Item item, Kind kind, Map<String, String> defaults, Instant at, List<Problem> problems) {
         var given = item.id() == null ? "" : item.id().strip();
         var id = given.isEmpty() && item.document() != null ? kind.name().charAt(0) + "-" + UUID.randomUUID() : given;
         if (item.document() == null) {
             return new Edit(kind, id, item.version(), null);
         }
         var raw = new HashMap<String, Object>(defaults);
+        raw.put("at", at.toString());
         raw.putAll(item.document());
         raw.put("id", id);
-        return new Edit(kind, id, item.version(), kind.document(raw, problems));
+        var unsaid = new HashSet<>(defaults.keySet());
+        unsaid.removeAll(item.document().keySet());
+        return new Edit(kind, id, item.version(), kind.document(raw, problems)).fillingIn(unsaid);
     }
 }

@@ -28,6 +28,7 @@ public final class Journal {
     private final List<Derivation> derivations;
     private final ChangeFeed feed;
     private final Compared compared;
+    private final Unsaid unsaid;
     private final ChangeLog log = new ChangeLog();
 
     public Journal(
@@ -35,6 +36,7 @@ public final class Journal {
         this.graph = graph;
         this.kinds = kinds;
         this.compared = new Compared(store);
+        this.unsaid = new Unsaid(store);
         this.rules = rules;
         this.derivations = derivations;
         this.feed = feed;
@@ -97,7 +99,7 @@ public final class Journal {
     }
 
     private List<Edit> prepared(Tx tx, Author author, String territory, List<Edit> edits) {
-        var prepared = edits;
+        var prepared = unsaid.kept(tx, territory, edits);
         var problems = new ArrayList<Problem>();
         for (var rule : rules) {
             prepared = rule.prepare(tx, author, territory, prepared, problems);

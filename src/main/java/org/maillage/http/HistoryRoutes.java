@@ -46,9 +46,7 @@ public final class HistoryRoutes {
     private void edit(Request request) throws IOException {
         var wanted = Body.of(request.http(), EditRequest.class);
         var author = request.author();
-        var defaults = Map.of(
-                "audience", "team", "author", author.name(), "at", Instant.now().toString());
-        var edits = wanted.checked(kinds, defaults);
+        var edits = wanted.checked(kinds, Map.of("audience", "team", "author", author.name()), Instant.now());
         var what = wanted.what() == null ? "edit" : wanted.what();
         AppliedAnswer.send(request, journal.apply(author, request.territory(), Intent.edit(what), edits));
     }

@@ -105,6 +105,21 @@ class AudienceTest {
     }
 
     @Test
+    void whoeverLeavesTheAudienceOutLeavesItAsItIs(Client client, Application application) {
+        var work = Workspace.of(client);
+        var imported = ActorKinds.ACTOR.trusted(Map.of("id", "ada", "name", "Ada"));
+        var edits = List.of(Edit.put(ActorKinds.ACTOR, "ada", imported));
+        application.journal().apply(new Author("paul", "Paul"), work.territory(), Intent.edit("test"), edits);
+        work.edit(put("resource", "x", "actor", "ada", "name", "Salle", "type", "premises", "audience", "public"));
+        work.edit(
+                put("actor", "ada", "name", "Ada B."),
+                put("resource", "x", "actor", "ada", "name", "Salle B.", "type", "premises"));
+        assertThat(work.text("actors", "ada", "name")).isEqualTo("Ada B.");
+        assertThat(work.text("actors", "ada", "audience")).isEmpty();
+        assertThat(work.text("resources", "x", "audience")).isEqualTo("public");
+    }
+
+    @Test
     void aTerritoryCountsWhatTheAskerMaySee(Client client, Application application) {
         var work = Workspace.of(client).with("ada", "bob");
         work.edit(reading("r1", "ada", "bob", "alliance", "audience", "team"));

@@ -13,8 +13,11 @@ import org.maillage.history.Derivation;
 import org.maillage.history.Step;
 import org.maillage.relation.Retention;
 
-/** What the group retains says whether enough people read for it, and what came later: both depend on the rounds. */
-public final class Quorums implements Derivation {
+/**
+ * Retains anew what the actors of a changed round have to do with each other, since whether enough people have read, and
+ * what came later, depends on the rounds. The rule itself stands in cypher/relation/retain.cypher.
+ */
+public final class RetainedInRounds implements Derivation {
     @Override
     public void refresh(Tx tx, Author author, String territory, List<Step> steps) {
         var actors = new LinkedHashSet<String>();
