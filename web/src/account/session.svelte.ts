@@ -7,6 +7,8 @@ import { me, signIn, signOut } from '../api/account';
 /** Who is asking; null while signed out, undefined until known. */
 let person = $state.raw<Me | null | undefined>(undefined);
 
+let provider = $state.raw<string | undefined>();
+
 export const currentPerson = (): Me | null | undefined => person;
 /** Whether the person came to a workshop and has no account. */
 export const isGuest = (): boolean => person?.until !== undefined;
@@ -44,8 +46,12 @@ export async function leave(): Promise<void> {
   person = null;
 }
 
+/** What the identity provider is called by which people may sign in too, if there is one. */
+export const providerName = (): string | undefined => provider;
+
 /** Asks the server who we are to it. */
 export async function recognise(): Promise<void> {
   const known = await me();
+  provider = known.provider;
   person = known.canRead ? known : null;
 }

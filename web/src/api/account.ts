@@ -23,6 +23,8 @@ export interface Member {
   person: string;
   name: string;
   login?: string;
+  /** By a workshop, without an account. */
+  guest: boolean;
   role: Role;
   since?: string;
 }
@@ -46,6 +48,11 @@ export const me = (): Promise<Me> => get('/api/me');
 export const signIn = (given: { code: string } | { login: string; password: string }): Promise<void> =>
   post('/api/sign-in', given);
 export const signOut = (): Promise<void> => post('/api/sign-out');
+/** Where to go to sign in by the identity provider, or to have the account one has tied to it. */
+export const leaveForProvider = (tie: boolean): Promise<{ location: string }> =>
+  post('/api/sign-in/provider', { tie });
+/** How one signs in: by this name and a password, and whether the identity provider knows one. */
+export const ownAccount = (): Promise<{ login?: string; tied: boolean }> => get('/api/me/account');
 export const changePassword = (old: string, password: string): Promise<void> =>
   post('/api/me/password', { old, password });
 /** Gives a guest an account, as the same person. */

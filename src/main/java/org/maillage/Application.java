@@ -5,10 +5,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Accounts;
-import org.maillage.account.Invitations;
+import org.maillage.account.IdentityProvider;
 import org.maillage.account.Membership;
-import org.maillage.account.Resets;
-import org.maillage.account.Workshops;
 import org.maillage.actor.ActorSheets;
 import org.maillage.actor.Duplicates;
 import org.maillage.actor.Merging;
@@ -45,6 +43,7 @@ import org.maillage.http.MemberRoutes;
 import org.maillage.http.PortUnusable;
 import org.maillage.http.ProfileRoutes;
 import org.maillage.http.ProposalRoutes;
+import org.maillage.http.ProviderRoutes;
 import org.maillage.http.QuestionRoutes;
 import org.maillage.http.ResetRoutes;
 import org.maillage.http.RoundRoutes;
@@ -113,10 +112,12 @@ public final class Application implements AutoCloseable {
         this.membership = Membership.of(graph, settings.token(), KINDS, store, journal);
         this.callers = new Callers(membership.accounts(), membership.sessions(), settings.behindProxy());
         this.changeStream = new ChangeStream(feed);
+        var provider = provider(settings);
         this.routes = Stream.of(
                         new HealthRoutes(graph::answers).routes(),
                         new SignIn(membership.accounts(), membership.sessions(), callers).routes(),
-                        new AccountRoutes(membership, callers).routes(),
+                        new AccountRoutes(membership, callers, provider == null ? null : provider.name()).routes(),
+                        new ProviderRoutes(membership.identities(), provider).routes(),
                         new ResetRoutes(membership.resets()).routes(),
                         new MemberRoutes(membership).routes(),
                         new WorkshopRoutes(membership.workshops(), callers).routes(),
@@ -156,6 +157,11 @@ public final class Application implements AutoCloseable {
                         new TownRoutes(Gazetteer::bundled).routes())
                 .<Route>flatMap(List::stream)
                 .toList();
+    }
+
+    private @Nullable IdentityProvider provider(Settings settings) {
+        var told = settings.provider();
+        return told == null ? null : new IdentityProvider(told, () -> settings.address(port()));
     }
 
     /** Opens the database, brings it up to date, loads what is missing and starts listening. */
@@ -201,16 +207,8 @@ public final class Application implements AutoCloseable {
         return membership.accounts();
     }
 
-    public Invitations invitations() {
-        return membership.invitations();
-    }
-
-    public Resets resets() {
-        return membership.resets();
-    }
-
-    public Workshops workshops() {
-        return membership.workshops();
+    public Membership membership() {
+        return membership;
     }
 
     public Callers callers() {

@@ -53,7 +53,8 @@ public final class Maillage {
 
     private static boolean reset(Settings settings, String login) {
         try (var application = Application.open(settings)) {
-            return new ResetLink(application.resets(), settings.address(settings.port()), HERE, System.out).run(login);
+            return new ResetLink(application.membership().resets(), settings.address(settings.port()), HERE, System.out)
+                    .run(login);
         }
     }
 

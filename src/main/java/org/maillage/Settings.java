@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.maillage.account.Provider;
 import org.maillage.graph.Connection;
 
 /**
@@ -21,6 +22,8 @@ import org.maillage.graph.Connection;
  * @param demonstrations false when {@code MAILLAGE_DEMO=off}
  * @param behindProxy true when {@code MAILLAGE_PROXY=on}: all requests come through a proxy that says from where
  * @param publicAddress {@code MAILLAGE_ADDRESS}, how people reach this server, without a slash at its end
+ * @param provider {@code MAILLAGE_OIDC_ISSUER}, {@code MAILLAGE_OIDC_CLIENT}, {@code MAILLAGE_OIDC_SECRET} and
+ *     {@code MAILLAGE_OIDC_NAME}: the identity provider by which people may sign in too, if there is one
  * @param questions {@code MAILLAGE_QUESTIONS}, the operator's own folder of questions
  */
 public record Settings(
@@ -32,6 +35,7 @@ public record Settings(
         boolean demonstrations,
         boolean behindProxy,
         @Nullable String publicAddress,
+        @Nullable Provider provider,
         @Nullable Path questions) {
     private static final int SHORTEST_TOKEN = 8;
 
@@ -53,6 +57,7 @@ public record Settings(
                 onOrOff("demo", given.getOrDefault("MAILLAGE_DEMO", "on"), wrong),
                 onOrOff("proxy", given.getOrDefault("MAILLAGE_PROXY", "off"), wrong),
                 address(given.get("MAILLAGE_ADDRESS"), wrong),
+                provider(given, wrong),
                 questions(given.get("MAILLAGE_QUESTIONS"), wrong));
         if (!wrong.isEmpty()) {
             throw new Unusable(wrong);
@@ -147,6 +152,21 @@ public record Settings(
             wrong.add(new Wrong("address", withoutSignIn(value)));
         }
         return value.replaceFirst("/$", "");
+    }
+
+    private static @Nullable Provider provider(Map<String, String> given, List<Wrong> wrong) {
+        var issuer = given.get("MAILLAGE_OIDC_ISSUER");
+        if (issuer == null) {
+            return null;
+        }
+        if (!issuer.matches("https?://[^\\s/?#@]+[^\\s?#@]*")) {
+            wrong.add(new Wrong("oidc-issuer", withoutSignIn(issuer)));
+        }
+        var client = given.getOrDefault("MAILLAGE_OIDC_CLIENT", "");
+        if (client.isEmpty()) {
+            wrong.add(new Wrong("oidc-client", ""));
+        }
+        return new Provider(issuer, client, given.get("MAILLAGE_OIDC_SECRET"), given.get("MAILLAGE_OIDC_NAME"));
     }
 
     private static @Nullable Path questions(@Nullable String value, List<Wrong> wrong) {

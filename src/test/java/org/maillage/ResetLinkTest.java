@@ -51,7 +51,7 @@ final class ResetLinkTest {
 
     private ResetLink link(Application application) {
         var out = new PrintStream(said, true, StandardCharsets.UTF_8);
-        return new ResetLink(application.resets(), "https://ici.example", Messages.in(Locale.FRENCH), out);
+        return new ResetLink(application.membership().resets(), "https://ici.example", Messages.in(Locale.FRENCH), out);
     }
 
     private String said() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.maillage.account.Provider;
 import org.maillage.http.Messages;
 
 /** Every setting of the environment: what it is when nothing is said, what it may be, and what is said when it is wrong. */
@@ -49,15 +50,18 @@ class SettingsTest {
 
     @Test
     void everythingCanBeSet(@TempDir Path questions) {
-        var settings = Settings.from(Map.of(
-                "MAILLAGE_HOST", "0.0.0.0",
-                "MAILLAGE_PORT", "65535",
-                "MAILLAGE_DATA", "/srv/maillage",
-                "MAILLAGE_TOKEN", "long enough",
-                "MAILLAGE_DEMO", "off",
-                "MAILLAGE_PROXY", "on",
-                "MAILLAGE_ADDRESS", "https://ici.example/",
-                "MAILLAGE_QUESTIONS", questions.toString()));
+        var settings = Settings.from(Map.ofEntries(
+                Map.entry("MAILLAGE_HOST", "0.0.0.0"),
+                Map.entry("MAILLAGE_PORT", "65535"),
+                Map.entry("MAILLAGE_DATA", "/srv/maillage"),
+                Map.entry("MAILLAGE_TOKEN", "long enough"),
+                Map.entry("MAILLAGE_DEMO", "off"),
+                Map.entry("MAILLAGE_PROXY", "on"),
+                Map.entry("MAILLAGE_ADDRESS", "https://ici.example/"),
+                Map.entry("MAILLAGE_OIDC_ISSUER", "https://compte.example/realms/r"),
+                Map.entry("MAILLAGE_OIDC_CLIENT", "maillage"),
+                Map.entry("MAILLAGE_OIDC_SECRET", "secret"),
+                Map.entry("MAILLAGE_QUESTIONS", questions.toString())));
         assertThat(settings)
                 .isEqualTo(new Settings(
                         "0.0.0.0",
@@ -68,6 +72,7 @@ class SettingsTest {
                         false,
                         true,
                         "https://ici.example",
+                        new Provider("https://compte.example/realms/r", "maillage", "secret", null),
                         questions));
         assertThat(settings.address(1)).isEqualTo("https://ici.example");
     }
@@ -83,6 +88,8 @@ class SettingsTest {
     @ParameterizedTest
     @CsvSource({
         "MAILLAGE_ADDRESS, ici.example, MAILLAGE_ADDRESS vaut «\u00a0ici.example\u00a0», MAILLAGE_ADDRESS is “ici.example”",
+        "MAILLAGE_OIDC_ISSUER, compte.example, MAILLAGE_OIDC_ISSUER vaut, MAILLAGE_OIDC_ISSUER is",
+        "MAILLAGE_OIDC_ISSUER, https://compte.example, est donné sans MAILLAGE_OIDC_CLIENT, without MAILLAGE_OIDC_CLIENT",
         "MAILLAGE_PORT, -1, MAILLAGE_PORT vaut «\u00a0-1\u00a0», MAILLAGE_PORT is “-1”",
         "MAILLAGE_PORT, 65536, un port de 1 à 65535, a port from 1 to 65535",
         "MAILLAGE_PORT, 70 70, MAILLAGE_PORT vaut, MAILLAGE_PORT is",

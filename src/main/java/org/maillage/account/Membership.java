@@ -15,12 +15,14 @@ public record Membership(
         Invitations invitations,
         Resets resets,
         Workshops workshops,
-        Tying tying) {
+        Tying tying,
+        Identities identities) {
     public static Membership of(Graph graph, @Nullable String token, Kinds kinds, Store store, Journal journal) {
         var sessions = new Sessions(graph);
         var guesses = new Guesses();
         var people = new People(graph, sessions, guesses);
         var accounts = new Accounts(graph, token, people, sessions, guesses);
+        var tying = new Tying(graph, kinds, store, journal, accounts, sessions);
         return new Membership(
                 people,
                 sessions,
@@ -29,6 +31,7 @@ public record Membership(
                 new Invitations(graph, people, sessions),
                 new Resets(graph, people, sessions),
                 new Workshops(graph, sessions, guesses),
-                new Tying(graph, kinds, store, journal, accounts, sessions));
+                tying,
+                new Identities(graph, sessions, tying));
     }
 }

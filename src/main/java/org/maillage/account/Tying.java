@@ -47,7 +47,12 @@ public final class Tying {
             throw new Invalid(Problem.of("not-a-guest", "login", null));
         }
         var session = signIn(login, password, address);
-        var account = sessions.caller(session);
+        pass(guest, sessions.caller(session));
+        return session;
+    }
+
+    /** Passes what a guest wrote to the account they turn out to have. */
+    void pass(Caller guest, Caller account) {
         for (var territory : graph.read(tx -> Workshops.parts(tx, guest.person()))) {
             var edits = graph.read(tx -> passing(tx, guest, account, territory));
             // In the guest's name, so that what they kept to themselves is there to be passed on.
@@ -55,7 +60,6 @@ public final class Tying {
             journal.apply(author, territory, Intent.passing("reading.tie"), edits);
         }
         graph.writeOnly(tx -> tx.run("account/guest-tie", Map.of("guest", guest.person(), "person", account.person())));
-        return session;
     }
 
     /** A wrong password is no reason to be signed out as a guest. */

@@ -20,17 +20,20 @@ public final class AccountRoutes {
     private final Invitations invitations;
     private final Tying tying;
     private final Callers callers;
+    private final @Nullable String provider;
 
-    public AccountRoutes(Membership membership, Callers callers) {
+    /** @param provider what the identity provider is called by which people may sign in too, if there is one */
+    public AccountRoutes(Membership membership, Callers callers, @Nullable String provider) {
         this.people = membership.people();
         this.invitations = membership.invitations();
         this.tying = membership.tying();
         this.callers = callers;
+        this.provider = provider;
     }
 
     public List<Route> routes() {
         return List.of(
-                Route.get("/api/me", Permission.NONE, AccountRoutes::show),
+                Route.get("/api/me", Permission.NONE, this::show),
                 Route.post("/api/me/password", Permission.READ, this::changePassword),
                 Route.post("/api/me/account", Permission.READ, this::settle),
                 Route.post("/api/me/tie", Permission.READ, this::tie),
@@ -39,7 +42,7 @@ public final class AccountRoutes {
                 Route.post("/api/invitation/take", Permission.NONE, this::take));
     }
 
-    private static void show(Request request) {
+    private void show(Request request) {
         var caller = request.caller();
         var parts = caller.parts().entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, part -> part.getValue().code()));
@@ -51,6 +54,9 @@ public final class AccountRoutes {
                 "territories", parts));
         if (caller.until() != null) {
             known.put("until", caller.until());
+        }
+        if (provider != null) {
+            known.put("provider", provider);
         }
         request.http().json(known);
     }

@@ -2,9 +2,13 @@ package org.maillage.problem;
 
 import java.util.Map;
 
-/** The server cannot answer for the moment, whatever is asked. */
+/** The server cannot answer for the moment, or somebody it has to ask does not. */
 public final class Unavailable extends Refusal {
     public Unavailable(String code) {
-        super(code, Map.of());
+        this(code, Map.of());
+    }
+
+    public Unavailable(String code, Map<String, String> details) {
+        super(code, details);
     }
 }

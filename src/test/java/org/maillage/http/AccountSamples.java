@@ -17,7 +17,8 @@ final class AccountSamples {
 
     static List<Sample> right(Application application) {
         var person = person(application);
-        var secret = application.resets().make(Caller.OPERATOR, person).secret();
+        var secret =
+                application.membership().resets().make(Caller.OPERATOR, person).secret();
         var chosen = json("secret", secret, "password", "un autre mot de passe");
         return List.of(
                 asking("GET /api/people", "/api/people?q=zo", 200),
@@ -31,8 +32,12 @@ final class AccountSamples {
         var territory = "test-" + UUID.randomUUID();
         var login = "zoe-" + UUID.randomUUID();
         application.territories().create(Caller.OPERATOR.author(territory), Map.of("id", territory, "name", "Essai"));
-        var invitation = application.invitations().make(Caller.OPERATOR, territory, "reader", "", 1);
-        application.invitations().take(new People.Wanted("Zoé", login, "un bon mot de passe"), invitation.secret());
-        return String.valueOf(application.resets().people(login).getFirst().get("person"));
+        var invitation = application.membership().invitations().make(Caller.OPERATOR, territory, "reader", "", 1);
+        application
+                .membership()
+                .invitations()
+                .take(new People.Wanted("Zoé", login, "un bon mot de passe"), invitation.secret());
+        return String.valueOf(
+                application.membership().resets().people(login).getFirst().get("person"));
     }
 }

@@ -26,11 +26,11 @@ final class Samples {
     static List<Sample> right(String territory, Application application) {
         return Stream.of(
                         open(application.accounts()),
-                        own(territory, application.invitations()),
+                        own(territory, application.membership().invitations()),
                         AccountSamples.right(application),
                         reading(territory),
-                        inviting(territory, application.invitations()),
-                        workshop(territory, application.workshops()),
+                        inviting(territory, application.membership().invitations()),
+                        workshop(territory, application.membership().workshops()),
                         changing(territory))
                 .flatMap(List::stream)
                 .toList();
@@ -39,6 +39,8 @@ final class Samples {
     private static List<Sample> open(Accounts accounts) {
         var id = "test-" + UUID.randomUUID();
         return List.of(
+                sending("{}", "POST /api/sign-in/provider", "/api/sign-in/provider", 404),
+                asking("GET /sign-in/provider", "/sign-in/provider", 302),
                 asking("GET /health/live", "/health/live", 200),
                 asking("GET /health/ready", "/health/ready", 200),
                 asking("GET /sign-in", "/sign-in?code=" + accounts.newCode(), 302),
@@ -64,6 +66,7 @@ final class Samples {
                 "un bon mot de passe");
         return List.of(
                 asking("GET /api/me", "/api/me", 200),
+                asking("GET /api/me/account", "/api/me/account", 200),
                 sending(
                         json("old", "none", "password", "another one"),
                         "POST /api/me/password",

@@ -54,6 +54,12 @@ public final class Client {
         return new Client(http, port, token, all);
     }
 
+    /** The same caller, who has this cookie too. */
+    public Client withCookie(String cookie) {
+        var others = headers.get("Cookie");
+        return with("Cookie", others == null ? cookie : others + "; " + cookie);
+    }
+
     /** The same caller on another machine, {@code 127.0.0.x}: wrong guesses made there do not count for the others. */
     public Client from(String machine) {
         try {
