@@ -1,7 +1,13 @@
 import type { Campaign, Mission } from '../api/model';
-import type { View } from '../route/view';
 
-type Chosen = Pick<View, 'mission' | 'campaign'>;
+interface Chosen {
+  mission?: string | null | undefined;
+  campaign?: string | null | undefined;
+}
+interface Frame {
+  mission: string;
+  campaign: string;
+}
 interface Known {
   missions: readonly Mission[];
   campaigns: readonly Campaign[];
@@ -15,18 +21,22 @@ export const openCampaigns = (campaigns: readonly Campaign[]): readonly Campaign
  * The mission and campaign a new reading is made for, unless the person says otherwise: a mission among several is
  * theirs to choose.
  */
-export function frameOf(view: Chosen, { missions, campaigns }: Known): { mission: string; campaign: string } {
+export function frameOf(view: Chosen, { missions, campaigns }: Known): Frame {
   return {
     mission: view.mission ?? (missions.length === 1 ? missions[0]?.id : undefined) ?? '',
     campaign: view.campaign ?? (openCampaigns(campaigns).at(-1) ?? campaigns.at(-1))?.id ?? '',
   };
 }
 
+/** Those of a relation that is read once more; when its campaign is closed, the campaign is that of any new reading. */
+export function frameAgain(relation: Chosen, view: Chosen, known: Known): Frame {
+  const open = openCampaigns(known.campaigns).some(({ id }) => id === relation.campaign);
+  const { campaign } = open ? relation : view;
+  return frameOf({ mission: relation.mission, campaign }, known);
+}
+
 /** The mission and campaign in which a group begins to read: those in view, else the first and the last open one. */
-export function groupFrameOf(
-  view: Chosen,
-  { missions, campaigns }: Known,
-): { mission: string; campaign: string } {
+export function groupFrameOf(view: Chosen, { missions, campaigns }: Known): Frame {
   const open = openCampaigns(campaigns);
   return {
     mission: view.mission ?? missions[0]?.id ?? '',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Reading } from '../api/documents';
 import { relation } from '../territory/sample';
-import { frameOf } from './frame';
+import { frameAgain, frameOf } from './frame';
 import { readingsOf } from './readings';
 
 const reading = (id: string, from: string, to: string, more: Partial<Reading> = {}): Reading => ({
@@ -43,4 +43,7 @@ it('makes a new reading for the mission in view, never for one of several unaske
     mission: 'm2',
     campaign: '2024',
   });
+  const relation = { mission: 'm2', campaign: '2024' };
+  expect(frameAgain(relation, { mission: 'm1' }, territory)).toEqual({ mission: 'm2', campaign: '2025' });
+  expect(frameAgain({ ...relation, campaign: '2025' }, {}, territory).campaign).toBe('2025');
 });

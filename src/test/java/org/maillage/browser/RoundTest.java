@@ -38,6 +38,7 @@ class RoundTest {
         for (var page : List.of(zoe, max)) {
             page.navigate(matrix);
             press(page, "Lire dans ce tour");
+            assertThat(cell(page, 0, 1)).isFocused();
         }
         read(zoe, 0, 1, "a");
         assertThat(zoe.getByText("Vous : 1 sur 3")).isVisible();
