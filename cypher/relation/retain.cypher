@@ -57,7 +57,8 @@ CREATE (source)-[:RELATES {
   territory: $territory, nature: nature, posture: term.posture, object: object,
   directed: arrow IS NOT NULL, mission: mission, campaign: campaign,
   retained: CASE WHEN arbitrated THEN 'arbitration' WHEN quorum IS NOT NULL THEN 'below_quorum'
-    WHEN size(readings) = 1 THEN 'single' ELSE 'majority' END,
+    WHEN size(readings) = 1 THEN 'single'
+    WHEN size(votes) > 1 AND votes[0].agreeing = votes[1].agreeing THEN 'tied' ELSE 'majority' END,
   readings: size(readings), agreeing: size(agreeing), contested: size(votes) > 1,
   quorum: quorum, decidedAt: decidedAt, decidedBy: CASE WHEN arbitrated THEN readings[0].author ELSE round.closedBy END,
   contradicted: CASE WHEN contradicted > 0 THEN contradicted END,

@@ -99,7 +99,7 @@ export interface Relation {
   directed?: boolean;
   mission?: string;
   campaign?: string;
-  retained?: 'single' | 'majority' | 'arbitration' | 'below_quorum';
+  retained?: 'single' | 'majority' | 'tied' | 'arbitration' | 'below_quorum';
   readings?: number;
   agreeing?: number;
   contested?: boolean;

@@ -67,6 +67,7 @@ export function retained(workspace: Workspace, relation: Relation): string {
 /** When it was retained and by whom, where a round or an arbitration says so. */
 export function decision({ retained, decidedAt, decidedBy, turnedFrom }: Relation): string {
   if (retained === 'below_quorum') return t('relation.undecided');
+  if (retained === 'tied') return t('relation.tied');
   if (!decidedAt || turnedFrom) return '';
   const said = { who: decidedBy ?? t('relation.unknownAuthor'), when: formatDate(decidedAt) };
   return t(retained === 'arbitration' ? 'relation.decidedArbitration' : 'relation.decidedRound', said);

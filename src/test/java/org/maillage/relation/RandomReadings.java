@@ -97,8 +97,12 @@ final class RandomReadings {
                                         .orElse(0)))
                         .orElseThrow()
                         .getKey());
-        var how = arbitration.isPresent() ? "arbitration" : readings.size() == 1 ? "single" : "majority";
         var agreeing = votes.getOrDefault(nature, List.of()).size();
+        var asMany =
+                votes.values().stream().filter(vote -> vote.size() == agreeing).count();
+        var how = arbitration.isPresent()
+                ? "arbitration"
+                : readings.size() == 1 ? "single" : asMany > 1 ? "tied" : "majority";
         return nature + " " + how + " " + agreeing + "/" + readings.size() + " " + (votes.size() > 1);
     }
 

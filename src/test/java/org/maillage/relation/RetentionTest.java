@@ -45,12 +45,13 @@ class RetentionTest {
     }
 
     @Test
-    void betweenEqualsTheLatestReadingDecides(Client client) {
+    void betweenEqualsTheLatestReadingShowsAndNothingIsSettled(Client client) {
         var relation = retained(
                 client,
                 reading("r1", "ada", "bob", "alliance", "at", "2026-05-01T00:00:00Z"),
                 reading("r2", "ada", "bob", "negotiation", "at", "2026-06-01T00:00:00Z"));
         assertThat(relation.get("nature").asString()).isEqualTo("negotiation");
+        assertThat(relation.get("retained").asString()).isEqualTo("tied");
     }
 
     @Test
