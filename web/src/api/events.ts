@@ -1,3 +1,4 @@
+import type { Somebody } from './presence';
 import type { TerritoryApi } from './territories';
 
 /** How far a long change has come. */
@@ -10,15 +11,21 @@ export interface Progress {
 interface Listener {
   changed: (seq: number) => void;
   progressed: (progress: Progress) => void;
+  /** Who has the territory open, and the name that the server gave to this page: with every new connection. */
+  here: (page: string, people: Somebody[]) => void;
+  moved: (somebody: Somebody) => void;
+  left: (person: string) => void;
 }
 
-/** Listens to the territory's changes; the browser reconnects by itself. Returns how to stop. */
-export function listen(api: TerritoryApi, { changed, progressed }: Listener): () => void {
+/** Listens to the territory's events; the browser reconnects by itself. Returns how to stop. */
+export function listen(api: TerritoryApi, hear: Listener): () => void {
   const source = new EventSource(api.at('events'));
-  source.addEventListener('change', (event) => {
-    const { seq } = JSON.parse(event.data) as { seq: number };
-    changed(seq);
-  });
-  source.addEventListener('progress', (event) => progressed(JSON.parse(event.data) as Progress));
+  const on = <T>(name: string, told: (data: T) => void): void =>
+    source.addEventListener(name, ({ data }: MessageEvent<string>) => told(JSON.parse(data) as T));
+  on<{ seq: number }>('change', ({ seq }) => hear.changed(seq));
+  on<Progress>('progress', (progress) => hear.progressed(progress));
+  on<{ page: string; people: Somebody[] }>('here', ({ page, people }) => hear.here(page, people));
+  on<Somebody>('moved', (somebody) => hear.moved(somebody));
+  on<{ person: string }>('left', ({ person }) => hear.left(person));
   return () => source.close();
 }

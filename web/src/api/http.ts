@@ -64,8 +64,8 @@ export async function getText(url: string): Promise<string> {
   return (await send(url, {})).text();
 }
 
-export async function post<T>(url: string, body?: unknown): Promise<T> {
-  const init: RequestInit = { method: 'POST' };
+export async function post<T>(url: string, body?: unknown, more: RequestInit = {}): Promise<T> {
+  const init: RequestInit = { ...more, method: 'POST' };
   if (body instanceof FormData) init.body = body;
   else if (body !== undefined) {
     init.body = JSON.stringify(body);

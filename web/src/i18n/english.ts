@@ -12,6 +12,7 @@ import map from './en/map.json';
 import mutualisation from './en/mutualisation.json';
 import pool from './en/pool.json';
 import profile from './en/profile.json';
+import presence from './en/presence.json';
 import question from './en/question.json';
 import relation from './en/relation.json';
 import resource from './en/resource.json';
@@ -34,6 +35,7 @@ export const english = {
   mutualisation,
   pool,
   profile,
+  presence,
   question,
   relation,
   resource,

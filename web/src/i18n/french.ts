@@ -12,6 +12,7 @@ import map from './fr/map.json';
 import mutualisation from './fr/mutualisation.json';
 import pool from './fr/pool.json';
 import profile from './fr/profile.json';
+import presence from './fr/presence.json';
 import question from './fr/question.json';
 import relation from './fr/relation.json';
 import resource from './fr/resource.json';
@@ -34,6 +35,7 @@ export const french = {
   mutualisation,
   pool,
   profile,
+  presence,
   question,
   relation,
   resource,

@@ -9,6 +9,7 @@ import { TerritoryApi, type Applied, type Undoable } from '../api/territories';
 import { currentLanguage, t } from '../i18n/language.svelte';
 import { router } from '../route/router.svelte';
 import type { EntityRef, FilterName, PanelName, View } from '../route/view';
+import { Presence } from '../presence/presence.svelte';
 import { complain, toast } from '../ui/toasts.svelte';
 import { facet, lettingThrough, toggled, visible, type Scope } from './filters';
 import { Graph } from './graph';
@@ -38,6 +39,7 @@ const coveredBelow = (panel: boolean): number =>
 /** One open territory: what is known of it, what is shown of it, and how to change it. */
 export class Workspace {
   readonly api: TerritoryApi;
+  readonly presence: Presence;
   readonly writing = new Writing((...edit) => this.edit(...edit));
   territory = $state.raw<Territory>() as Territory;
   data = $state.raw<MapData>() as MapData;
@@ -89,6 +91,7 @@ export class Workspace {
 
   private constructor(api: TerritoryApi, territory: Territory, data: MapData) {
     this.api = api;
+    this.presence = new Presence(api);
     this.territory = territory;
     this.data = data;
     this.seq = data.seq;
@@ -102,14 +105,25 @@ export class Workspace {
     return workspace;
   }
 
-  /** Follows the changes of everybody until the returned function is called. */
+  /** Follows the changes of everybody, and who is there, until the returned function is called. */
   follow(): () => void {
-    return listen(this.api, {
+    const { presence } = this;
+    const stop = listen(this.api, {
       changed: (seq) => {
         if (seq > this.seq) this.refresh().catch(complain);
       },
       progressed: (progress) => (this.progress = progress),
+      here: (page, people) => presence.here(page, people),
+      moved: (somebody) => presence.moved(somebody),
+      left: (person) => presence.left(person),
     });
+    const close = (): void => presence.close();
+    addEventListener('pagehide', close);
+    return () => {
+      removeEventListener('pagehide', close);
+      stop();
+      close();
+    };
   }
 
   get view(): View {

@@ -41,6 +41,7 @@ import org.maillage.http.HistoryRoutes;
 import org.maillage.http.ImportRoutes;
 import org.maillage.http.MemberRoutes;
 import org.maillage.http.PortUnusable;
+import org.maillage.http.PresenceRoutes;
 import org.maillage.http.ProfileRoutes;
 import org.maillage.http.ProposalRoutes;
 import org.maillage.http.ProviderRoutes;
@@ -61,6 +62,7 @@ import org.maillage.mutualisation.ExchangeRings;
 import org.maillage.mutualisation.Proposals;
 import org.maillage.mutualisation.SeasonalPosts;
 import org.maillage.mutualisation.TwoWayExchanges;
+import org.maillage.presence.Presence;
 import org.maillage.profile.JoinedProfiles;
 import org.maillage.profile.Profiles;
 import org.maillage.question.Asker;
@@ -83,6 +85,7 @@ public final class Application implements AutoCloseable {
     private final Importer importer;
     private final Territories territories;
     private final Findings findings;
+    private final Presence presence;
     private final ChangeStream changeStream;
     private final Settings settings;
     private final List<Route> routes;
@@ -111,7 +114,8 @@ public final class Application implements AutoCloseable {
         this.findings = new Findings(graph, catalogue, asker);
         this.membership = Membership.of(graph, settings.token(), KINDS, store, journal);
         this.callers = new Callers(membership.accounts(), membership.sessions(), settings.behindProxy());
-        this.changeStream = new ChangeStream(feed);
+        this.presence = new Presence(graph);
+        this.changeStream = new ChangeStream(feed, presence, callers);
         var provider = provider(settings);
         this.routes = Stream.of(
                         new HealthRoutes(graph::answers).routes(),
@@ -144,6 +148,7 @@ public final class Application implements AutoCloseable {
                         new CampaignRoutes(new Comparisons(graph), new NextCampaign(graph, store, journal)).routes(),
                         new ImportRoutes(importer, feed).routes(),
                         changeStream.routes(),
+                        new PresenceRoutes(presence).routes(),
                         new DuplicateRoutes(
                                         new Duplicates(graph),
                                         new Merging(
@@ -244,6 +249,7 @@ public final class Application implements AutoCloseable {
     @Override
     public void close() {
         changeStream.close();
+        presence.close();
         if (server != null) {
             server.close();
         }

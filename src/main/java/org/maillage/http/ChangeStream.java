@@ -9,10 +9,12 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.maillage.account.Permission;
 import org.maillage.history.ChangeFeed;
+import org.maillage.presence.Presence;
+import org.maillage.presence.Somebody;
 import org.maillage.problem.Invalid;
 import org.maillage.problem.Problem;
 
-/** Server-sent events: every open page hears that its territory has changed, and how far a long change has come. */
+/** Server-sent events: every open page hears that its territory has changed, how far a long change has come, and who is there. */
 public final class ChangeStream implements AutoCloseable {
     /** A client that has gone is only noticed when something is written to it. */
     private static final long HEARTBEAT_SECONDS = 15;
@@ -20,12 +22,16 @@ public final class ChangeStream implements AutoCloseable {
     private static final String EVENTS = "text/event-stream";
 
     private final ChangeFeed feed;
+    private final Presence presence;
+    private final Callers callers;
     private final SseHandler events = new SseHandler(this::open);
     private final ScheduledExecutorService heartbeat = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("heartbeat").factory());
 
-    public ChangeStream(ChangeFeed feed) {
+    public ChangeStream(ChangeFeed feed, Presence presence, Callers callers) {
         this.feed = feed;
+        this.presence = presence;
+        this.callers = callers;
     }
 
     public List<Route> routes() {
@@ -45,7 +51,10 @@ public final class ChangeStream implements AutoCloseable {
         client.keepAlive();
         var mailbox = Mailbox.open(client);
         mailbox.put(Mailbox.Event.comment("connected"));
-        var stopListening = feed.listen(new Reader(territory, mailbox));
+        var reader = new Reader(territory, mailbox);
+        var stopListening = feed.listen(reader);
+        var caller = callers.caller(client.ctx());
+        var page = presence.enter(territory, caller, reader);
         var beats = heartbeat.scheduleAtFixedRate(
                 () -> mailbox.put(Mailbox.Event.comment("still here")),
                 HEARTBEAT_SECONDS,
@@ -53,13 +62,14 @@ public final class ChangeStream implements AutoCloseable {
                 TimeUnit.SECONDS);
         client.onClose(() -> {
             stopListening.run();
+            presence.leave(territory, caller.person(), page);
             beats.cancel(false);
             mailbox.close();
         });
     }
 
     /** Puts what concerns one territory into the mailbox of one page. */
-    private record Reader(String territory, Mailbox mailbox) implements ChangeFeed.Listener {
+    private record Reader(String territory, Mailbox mailbox) implements ChangeFeed.Listener, Presence.Listener {
         @Override
         public void changed(String changed, long seq) {
             if (changed.equals(territory)) {
@@ -73,6 +83,21 @@ public final class ChangeStream implements AutoCloseable {
                 var data = Map.of("phase", phase, "done", done, "total", total);
                 mailbox.put(new Mailbox.Event("progress", data, ""));
             }
+        }
+
+        @Override
+        public void here(String page, List<Somebody> people) {
+            mailbox.put(new Mailbox.Event("here", Map.of("page", page, "people", people), ""));
+        }
+
+        @Override
+        public void moved(Somebody somebody) {
+            mailbox.put(new Mailbox.Event("moved", somebody, ""));
+        }
+
+        @Override
+        public void left(String person) {
+            mailbox.put(new Mailbox.Event("left", Map.of("person", person), ""));
         }
     }
 

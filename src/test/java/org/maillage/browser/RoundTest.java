@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -82,6 +83,41 @@ class RoundTest {
         visit.hasNoAccessibilityViolation();
         zoe.context().close();
         max.context().close();
+    }
+
+    @Test
+    void everybodySeesWhoElseIsHereAndWhatTheyLookAt(Visit visit) {
+        var work = Workspace.of(visit.client());
+        work.edit(Workspace.actor("atelier"), Workspace.actor("bourg"), Workspace.actor("cuma"));
+        var matrix = "/t/" + work.territory() + "?face=matrix&order=name";
+        var facilitator = visit.page();
+        var told = new ArrayList<String>();
+        facilitator.onRequest(request -> {
+            if (request.url().endsWith("/presence")) {
+                told.add(request.url());
+            }
+        });
+        visit.open(matrix);
+        cell(facilitator, 1, 2).click();
+        Assertions.assertThat(told).as("nobody to tell").isEmpty();
+
+        var zoe = somebody(visit, work, "Zoé");
+        zoe.navigate(matrix);
+        var others = facilitator.getByRole(AriaRole.BUTTON, named("1 autre personne ici : Zoé"));
+        assertThat(others).isVisible();
+        assertThat(zoe.locator(".cursor")).hasText("AN");
+        zoe.getByRole(AriaRole.ROWHEADER, named("Acteur bourg")).click();
+        cell(zoe, 0, 2).focus();
+        assertThat(facilitator.locator(".cursor")).hasText("ZO");
+        others.click();
+        assertThat(facilitator.getByText("sur la paire Acteur atelier – Acteur cuma"))
+                .isVisible();
+        visit.hasNoAccessibilityViolation();
+        press(facilitator, "Acteur bourg");
+        assertThat(facilitator).hasURL(Pattern.compile("select=actor:bourg"));
+        zoe.close();
+        assertThat(others).hasCount(0);
+        assertThat(facilitator.locator(".cursor")).hasCount(0);
     }
 
     private static Page somebody(Visit visit, Workspace work, String name) {
