@@ -7,6 +7,7 @@ import { me, signIn, signOut } from '../api/account';
 /** Who is asking; null while signed out, undefined until known. */
 let person = $state.raw<Me | null | undefined>(undefined);
 
+let mail = $state(false);
 let provider = $state.raw<string | undefined>();
 
 export const currentPerson = (): Me | null | undefined => person;
@@ -46,6 +47,8 @@ export async function leave(): Promise<void> {
   person = null;
 }
 
+/** Whether this server can send mail; nothing that needs it is offered otherwise. */
+export const sendsMail = (): boolean => mail;
 /** What the identity provider is called by which people may sign in too, if there is one. */
 export const providerName = (): string | undefined => provider;
 
@@ -53,5 +56,6 @@ export const providerName = (): string | undefined => provider;
 export async function recognise(): Promise<void> {
   const known = await me();
   provider = known.provider;
+  mail = known.mail;
   person = known.canRead ? known : null;
 }

@@ -71,7 +71,13 @@ export const team = (territory: string): Promise<Team> => get(path('territories'
 /** Gives somebody another role, or with null none. */
 export const changeRole = (territory: string, person: string, role: Role | null): Promise<void> =>
   post(path('territories', territory, 'members'), { person, role });
-export const invite = (territory: string, role: Role, note: string): Promise<{ secret: string }> =>
-  post(path('territories', territory, 'invitations'), { role, note });
+/** Makes an invitation; with an address it is sent there too, and told whether it has gone. */
+export const invite = (
+  territory: string,
+  role: Role,
+  note: string,
+  to: string,
+): Promise<{ secret: string; mailed?: boolean }> =>
+  post(path('territories', territory, 'invitations'), { role, note, to });
 export const revoke = (territory: string, id: string): Promise<void> =>
   post(path('territories', territory, 'invitations', 'revoke'), { id });

@@ -133,6 +133,8 @@ export interface Me {
   canRead: boolean;
   /** The role in each territory that the person takes part in, by its id. */
   territories: Record<string, string>;
+  /** Whether this server can send mail. */
+  mail: boolean;
   /** What the identity provider is called by which people may sign in too; nothing when there is none. */
   provider?: string;
   /** Of a guest, who came to a workshop and has no account: until when they take part. */

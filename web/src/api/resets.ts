@@ -15,6 +15,8 @@ export const accounts = (letters: string): Promise<Account[]> => get('/api/peopl
 /** Makes the link by which a person chooses a new password; its secret is told this once. */
 export const makeReset = (person: string): Promise<{ secret: string }> =>
   post('/api/people/reset', { person });
+/** Has a link sent to whoever signs in by this address; nobody is told whether anybody does. */
+export const askForReset = (login: string): Promise<void> => post('/api/reset/ask', { login });
 /** Whose password the link of this secret changes. */
 export const lookAtReset = (secret: string): Promise<{ name: string; login: string }> =>
   post('/api/reset/look', { secret });

@@ -39,6 +39,7 @@ import org.maillage.http.FindingRoutes;
 import org.maillage.http.HealthRoutes;
 import org.maillage.http.HistoryRoutes;
 import org.maillage.http.ImportRoutes;
+import org.maillage.http.Letters;
 import org.maillage.http.MemberRoutes;
 import org.maillage.http.PortUnusable;
 import org.maillage.http.PresenceRoutes;
@@ -54,6 +55,7 @@ import org.maillage.http.SignIn;
 import org.maillage.http.TerritoryRoutes;
 import org.maillage.http.TownRoutes;
 import org.maillage.http.WorkshopRoutes;
+import org.maillage.mail.Mailer;
 import org.maillage.map.Placement;
 import org.maillage.map.Places;
 import org.maillage.map.TerritoryMap;
@@ -117,13 +119,16 @@ public final class Application implements AutoCloseable {
         this.presence = new Presence(graph);
         this.changeStream = new ChangeStream(feed, presence, callers);
         var provider = provider(settings);
+        var letters = letters(settings);
         this.routes = Stream.of(
                         new HealthRoutes(graph::answers).routes(),
                         new SignIn(membership.accounts(), membership.sessions(), callers).routes(),
-                        new AccountRoutes(membership, callers, provider == null ? null : provider.name()).routes(),
+                        new AccountRoutes(
+                                        membership, callers, provider == null ? null : provider.name(), letters != null)
+                                .routes(),
                         new ProviderRoutes(membership.identities(), provider).routes(),
-                        new ResetRoutes(membership.resets()).routes(),
-                        new MemberRoutes(membership).routes(),
+                        new ResetRoutes(membership.resets(), letters, callers).routes(),
+                        new MemberRoutes(membership, letters).routes(),
                         new WorkshopRoutes(membership.workshops(), callers).routes(),
                         new TerritoryRoutes(
                                         territories,
@@ -162,6 +167,11 @@ public final class Application implements AutoCloseable {
                         new TownRoutes(Gazetteer::bundled).routes())
                 .<Route>flatMap(List::stream)
                 .toList();
+    }
+
+    private @Nullable Letters letters(Settings settings) {
+        var told = settings.mail();
+        return told == null ? null : new Letters(new Mailer(told), () -> settings.address(port()));
     }
 
     private @Nullable IdentityProvider provider(Settings settings) {

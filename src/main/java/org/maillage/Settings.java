@@ -10,6 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Provider;
 import org.maillage.graph.Connection;
+import org.maillage.mail.MailServer;
+import org.maillage.mail.Mailer;
 
 /**
  * Every setting, read once from the environment; secrets are never printed.
@@ -24,6 +26,7 @@ import org.maillage.graph.Connection;
  * @param publicAddress {@code MAILLAGE_ADDRESS}, how people reach this server, without a slash at its end
  * @param provider {@code MAILLAGE_OIDC_ISSUER}, {@code MAILLAGE_OIDC_CLIENT}, {@code MAILLAGE_OIDC_SECRET} and
  *     {@code MAILLAGE_OIDC_NAME}: the identity provider by which people may sign in too, if there is one
+ * @param mail {@code MAILLAGE_SMTP} and {@code MAILLAGE_SMTP_FROM}: the server that sends mail, if there is one
  * @param questions {@code MAILLAGE_QUESTIONS}, the operator's own folder of questions
  */
 public record Settings(
@@ -36,6 +39,7 @@ public record Settings(
         boolean behindProxy,
         @Nullable String publicAddress,
         @Nullable Provider provider,
+        @Nullable MailServer mail,
         @Nullable Path questions) {
     private static final int SHORTEST_TOKEN = 8;
 
@@ -58,6 +62,7 @@ public record Settings(
                 onOrOff("proxy", given.getOrDefault("MAILLAGE_PROXY", "off"), wrong),
                 address(given.get("MAILLAGE_ADDRESS"), wrong),
                 provider(given, wrong),
+                mail(given, wrong),
                 questions(given.get("MAILLAGE_QUESTIONS"), wrong));
         if (!wrong.isEmpty()) {
             throw new Unusable(wrong);
@@ -167,6 +172,22 @@ public record Settings(
             wrong.add(new Wrong("oidc-client", ""));
         }
         return new Provider(issuer, client, given.get("MAILLAGE_OIDC_SECRET"), given.get("MAILLAGE_OIDC_NAME"));
+    }
+
+    private static @Nullable MailServer mail(Map<String, String> given, List<Wrong> wrong) {
+        var server = given.get("MAILLAGE_SMTP");
+        if (server == null) {
+            return null;
+        }
+        var from = given.getOrDefault("MAILLAGE_SMTP_FROM", "");
+        if (Mailer.address(from).isEmpty()) {
+            wrong.add(new Wrong("smtp-from", from));
+        }
+        var found = MailServer.of(server, from);
+        if (found.isEmpty()) {
+            wrong.add(new Wrong("smtp", withoutSignIn(server)));
+        }
+        return found.orElse(null);
     }
 
     private static @Nullable Path questions(@Nullable String value, List<Wrong> wrong) {

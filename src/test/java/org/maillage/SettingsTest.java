@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.account.Provider;
 import org.maillage.http.Messages;
+import org.maillage.mail.MailServer;
 
 /** Every setting of the environment: what it is when nothing is said, what it may be, and what is said when it is wrong. */
 class SettingsTest {
@@ -61,6 +62,8 @@ class SettingsTest {
                 Map.entry("MAILLAGE_OIDC_ISSUER", "https://compte.example/realms/r"),
                 Map.entry("MAILLAGE_OIDC_CLIENT", "maillage"),
                 Map.entry("MAILLAGE_OIDC_SECRET", "secret"),
+                Map.entry("MAILLAGE_SMTP", "smtps://u:p@post.example"),
+                Map.entry("MAILLAGE_SMTP_FROM", "maillage@ici.example"),
                 Map.entry("MAILLAGE_QUESTIONS", questions.toString())));
         assertThat(settings)
                 .isEqualTo(new Settings(
@@ -73,6 +76,7 @@ class SettingsTest {
                         true,
                         "https://ici.example",
                         new Provider("https://compte.example/realms/r", "maillage", "secret", null),
+                        new MailServer("post.example", 465, true, "u", "p", "maillage@ici.example"),
                         questions));
         assertThat(settings.address(1)).isEqualTo("https://ici.example");
     }
@@ -90,6 +94,8 @@ class SettingsTest {
         "MAILLAGE_ADDRESS, ici.example, MAILLAGE_ADDRESS vaut «\u00a0ici.example\u00a0», MAILLAGE_ADDRESS is “ici.example”",
         "MAILLAGE_OIDC_ISSUER, compte.example, MAILLAGE_OIDC_ISSUER vaut, MAILLAGE_OIDC_ISSUER is",
         "MAILLAGE_OIDC_ISSUER, https://compte.example, est donné sans MAILLAGE_OIDC_CLIENT, without MAILLAGE_OIDC_CLIENT",
+        "MAILLAGE_SMTP, smtp://post.example, MAILLAGE_SMTP_FROM vaut, MAILLAGE_SMTP_FROM is",
+        "MAILLAGE_SMTP, post.example, MAILLAGE_SMTP vaut, MAILLAGE_SMTP is",
         "MAILLAGE_PORT, -1, MAILLAGE_PORT vaut «\u00a0-1\u00a0», MAILLAGE_PORT is “-1”",
         "MAILLAGE_PORT, 65536, un port de 1 à 65535, a port from 1 to 65535",
         "MAILLAGE_PORT, 70 70, MAILLAGE_PORT vaut, MAILLAGE_PORT is",
@@ -124,6 +130,8 @@ class SettingsTest {
         assertThat(settings.toString() + settings.server()).doesNotContain("secret");
         for (var wrong : List.of(
                 refused(Map.of("MAILLAGE_TOKEN", "secret")),
+                refused(Map.of("MAILLAGE_SMTP", "smtp://user:secret@", "MAILLAGE_SMTP_FROM", "a@b.example")),
+                refused(Map.of("MAILLAGE_SMTP", "imap://user:secret@h", "MAILLAGE_SMTP_FROM", "a@b.example")),
                 refused(Map.of("NEO4J_URI", "bolt://neo4j:secret@localhost", "NEO4J_PASSWORD", "secret")),
                 refused(Map.of("NEO4J_URI", "http://x", "NEO4J_PASSWORD", "secret")))) {
             assertThat(said(wrong, Locale.FRENCH) + wrong).doesNotContain("secret");

@@ -24,6 +24,7 @@ public final class Guesses {
     private static final Wrong NEVER = new Wrong(0, 0);
 
     private final InstantSource clock;
+    private final String refusal;
     private final Map<String, Wrong> byNetwork = new HashMap<>();
     private Wrong together = NEVER;
     private int full = FULL;
@@ -33,7 +34,23 @@ public final class Guesses {
     }
 
     Guesses(InstantSource clock) {
+        this(clock, "too-many-guesses");
+    }
+
+    private Guesses(InstantSource clock, String refusal) {
         this.clock = clock;
+        this.refusal = refusal;
+    }
+
+    /** Counts whatever is asked for, right or wrong. */
+    static Guesses ofQuestions() {
+        return new Guesses(InstantSource.system(), "too-many-asked");
+    }
+
+    /** Counts a question; throws {@link TooMany} when there were too many from that address. */
+    synchronized void ask(String address) {
+        admit(address);
+        count(address, 1);
     }
 
     /** How often somebody was wrong, as remembered at that moment; it is forgotten little by little. */
@@ -77,7 +94,7 @@ public final class Guesses {
         var all = together.at(now, ONE_MORE_OF_ALL_MILLIS);
         var tooMany = wrong + 1 - (all + 1 <= TRIES_OF_ALL ? TRIES : 1);
         if (tooMany > 0) {
-            throw new TooMany("too-many-guesses", (long) Math.ceil(tooMany * ONE_MORE_MILLIS / 1000));
+            throw new TooMany(refusal, (long) Math.ceil(tooMany * ONE_MORE_MILLIS / 1000));
         }
     }
 

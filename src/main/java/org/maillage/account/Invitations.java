@@ -15,9 +15,13 @@ import org.maillage.problem.Problem;
 
 /** Links by which people come to take part in a territory, each for one role and for some days. */
 public final class Invitations {
+    /** Where one takes an invitation; its secret follows. */
+    public static final String PAGE = "/invitation#";
+
     private static final int LONGEST_DAYS = 90;
     private static final int LONGEST_NOTE = 200;
 
+    private final Guesses letters = Guesses.ofQuestions();
     private final Graph graph;
     private final People people;
     private final Sessions sessions;
@@ -61,6 +65,11 @@ public final class Invitations {
                         "now", now.toString(),
                         "expires", made.expires())));
         return made;
+    }
+
+    /** Counts that somebody has an invitation sent by mail; throws when they send too many. */
+    public void countLetter(Caller by) {
+        letters.ask(by.person());
     }
 
     /** The invitations to a territory that are still good, newest first; without their secrets. */

@@ -27,6 +27,10 @@ public final class Resets {
 
     private static final int MOST_SHOWN = 50;
 
+    /** Nobody's letter box is filled by others who ask in their name. */
+    static final Duration BETWEEN_LETTERS = Duration.ofMinutes(5);
+
+    private final Guesses asked = Guesses.ofQuestions();
     private final Graph graph;
     private final People people;
     private final Sessions sessions;
@@ -76,6 +80,20 @@ public final class Resets {
         return graph.read(tx -> tx.run("account/person-by-login", asked)).stream()
                 .findFirst()
                 .map(row -> make(by, row.text("person")));
+    }
+
+    /** Counts that somebody asks for a link from this address; throws when it is too often. */
+    public void admit(String address) {
+        asked.ask(address);
+    }
+
+    /** A new link for whoever signs in by this name and asks for it, unless they got one a moment ago. */
+    public Optional<Made> asked(String login) {
+        var since = Instant.now().minus(BETWEEN_LETTERS).toString();
+        var person = Map.of("login", People.plain(login), "since", since);
+        return graph.read(tx -> tx.run("account/reset-asked", person)).stream()
+                .findFirst()
+                .map(row -> make(Caller.VISITOR, row.text("person")));
     }
 
     public Shown show(String secret) {

@@ -21,14 +21,21 @@ public final class AccountRoutes {
     private final Tying tying;
     private final Callers callers;
     private final @Nullable String provider;
+    private final boolean mail;
 
-    /** @param provider what the identity provider is called by which people may sign in too, if there is one */
-    public AccountRoutes(Membership membership, Callers callers, @Nullable String provider) {
+    /**
+     * The routes of one's own account.
+     *
+     * @param provider what the identity provider is called by which people may sign in too, if there is one
+     * @param mail whether this server can send mail
+     */
+    public AccountRoutes(Membership membership, Callers callers, @Nullable String provider, boolean mail) {
         this.people = membership.people();
         this.invitations = membership.invitations();
         this.tying = membership.tying();
         this.callers = callers;
         this.provider = provider;
+        this.mail = mail;
     }
 
     public List<Route> routes() {
@@ -51,7 +58,8 @@ public final class AccountRoutes {
                 "name", caller.name(),
                 "role", caller.everywhere().code(),
                 "canRead", caller.everywhere().may(Permission.READ),
-                "territories", parts));
+                "territories", parts,
+                "mail", mail));
         if (caller.until() != null) {
             known.put("until", caller.until());
         }

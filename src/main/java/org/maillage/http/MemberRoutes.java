@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.account.Invitations;
 import org.maillage.account.Members;
 import org.maillage.account.Membership;
+import org.maillage.mail.Mailer;
 import org.maillage.problem.Invalid;
+import org.maillage.problem.NotFound;
 import org.maillage.problem.Problem;
 
 /** Who takes part in a territory, and the invitations to it. */
@@ -19,10 +21,13 @@ public final class MemberRoutes {
 
     private final Members members;
     private final Invitations invitations;
+    private final @Nullable Letters letters;
 
-    public MemberRoutes(Membership membership) {
+    /** @param letters by which invitations are sent, or null where no mail server is set */
+    public MemberRoutes(Membership membership, @Nullable Letters letters) {
         this.members = membership.members();
         this.invitations = membership.invitations();
+        this.letters = letters;
     }
 
     public List<Route> routes() {
@@ -49,9 +54,27 @@ public final class MemberRoutes {
     private void invite(Request request) throws IOException {
         var given = Body.of(request.http(), Wanted.class, Body.SMALL);
         var days = given.days() == null ? USUAL_DAYS : given.days();
-        request.http()
-                .status(201)
-                .json(invitations.make(request.caller(), request.territory(), given.role(), given.note(), days));
+        var to = address(given.to());
+        var made = invitations.make(request.caller(), request.territory(), given.role(), given.note(), days);
+        var mailed = to == null ? null : mailed(request, to, made.secret());
+        request.http().status(201).json(new Made(made.id(), made.secret(), made.expires(), mailed));
+    }
+
+    private @Nullable String address(@Nullable String given) {
+        if (given == null || given.isBlank()) {
+            return null;
+        }
+        if (letters == null) {
+            throw new NotFound("no-mail");
+        }
+        return Mailer.address(given).orElseThrow(() -> new Invalid(Problem.of("mail-address", "to", given)));
+    }
+
+    /** Whether the letter has gone; the link is there all the same. */
+    private boolean mailed(Request request, String to, String secret) {
+        invitations.countLetter(request.caller());
+        var territory = invitations.show(secret).name();
+        return letters != null && letters.invitation(request.messages(), to, territory, secret);
     }
 
     private void revoke(Request request) throws IOException {
@@ -72,7 +95,14 @@ public final class MemberRoutes {
     private record Wanted(
             @Nullable String role,
             @Nullable String note,
-            @Nullable Integer days) {}
+            @Nullable Integer days,
+            @Nullable String to) {}
+
+    private record Made(
+            String id,
+            String secret,
+            String expires,
+            @Nullable Boolean mailed) {}
 
     private record Revoked(@Nullable String id) {}
 }

@@ -2,10 +2,7 @@ package org.maillage.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -31,10 +28,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.maillage.Application;
 import org.maillage.history.Workspace;
 import org.maillage.testing.Client;
+import org.maillage.testing.Impostor;
 import org.maillage.testing.Invited;
 import org.maillage.testing.RunningApplication;
 import org.maillage.testing.WithProvider;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Signing in by an identity provider: a real one, on this machine. */
 @ExtendWith(RunningApplication.class)
@@ -159,28 +156,19 @@ class ProviderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"metropole, entered", "another, refused"})
-    void onlyWhatTheProviderSignedWithItsOwnKeyCounts(String keysOf, String outcome, Application application)
-            throws IOException {
-        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        var issuer = "http://localhost:" + server.getAddress().getPort();
-        var said = new JsonMapper().writeValueAsBytes(saying(issuer, keysOf));
-        server.createContext("/", exchange -> {
-            exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, said.length);
-            exchange.getResponseBody().write(said);
-            exchange.close();
-        });
-        server.start();
-        try (var there = WithProvider.of(application, issuer)) {
+    @CsvSource({"metropole, 3600, entered", "another, 3600, refused", "metropole, -3600, refused"})
+    void onlyWhatTheProviderSignedWithItsOwnKeyAndNotLongAgoCounts(
+            String keysOf, long seconds, String outcome, Application application) throws IOException {
+        try (var impostor = Impostor.start(PROVIDER, ISSUER, keysOf);
+                var there = WithProvider.of(application, impostor.issuer())) {
             var visitor = there.client();
             var left = leave(visitor, false);
-            PROVIDER.enqueueCallback(told(Map.of("iss", issuer), 3600));
-            var back = URI.create(location(at(left.location())));
-            var arrived = visitor.with("Cookie", left.cookie()).get(back.getPath() + "?" + back.getRawQuery());
+            var claims = Map.of("iss", impostor.issuer(), "nonce", parameter(left.location(), "nonce"));
+            var token = PROVIDER.issueToken(ISSUER, subject, WithProvider.CLIENT, claims, seconds);
+            impostor.give(token.serialize());
+            var arrived = visitor.with("Cookie", left.cookie())
+                    .get(IdentityProvider.RETURN + "?code=any&state=" + parameter(left.location(), "state"));
             assertThat(location(arrived)).endsWith("/?provider=" + outcome);
-        } finally {
-            server.stop(0);
         }
     }
 
@@ -253,16 +241,8 @@ class ProviderTest {
         return new DefaultOAuth2TokenCallback(ISSUER, subject, "JWT", List.of(WithProvider.CLIENT), all, seconds);
     }
 
-    private static Map<String, Object> saying(String issuer, String keysOf) {
-        return Map.of(
-                "issuer", issuer,
-                "authorization_endpoint",
-                        PROVIDER.authorizationEndpointUrl(ISSUER).toString(),
-                "token_endpoint", PROVIDER.tokenEndpointUrl(ISSUER).toString(),
-                "jwks_uri", PROVIDER.jwksUrl(keysOf).toString(),
-                "response_types_supported", List.of("code"),
-                "subject_types_supported", List.of("public"),
-                "id_token_signing_alg_values_supported", List.of("RS256"));
+    private static String parameter(String address, String name) {
+        return address.replaceAll(".*[?&]" + name + "=([^&]*).*", "$1");
     }
 
     private HttpResponse<String> at(String address) {

@@ -21,6 +21,7 @@ final class AccountSamples {
                 application.membership().resets().make(Caller.OPERATOR, person).secret();
         var chosen = json("secret", secret, "password", "un autre mot de passe");
         return List.of(
+                sending(json("login", "a@b.example"), "POST /api/reset/ask", "/api/reset/ask", 404),
                 asking("GET /api/people", "/api/people?q=zo", 200),
                 sending(json("secret", secret), "POST /api/reset/look", "/api/reset/look", 200),
                 sending(chosen, "POST /api/reset/use", "/api/reset/use", 200),

@@ -23,7 +23,7 @@ public record WithProvider(Server server, Client client) implements AutoCloseabl
         var membership = application.membership();
         var callers = Aside.callers(application);
         var own = Stream.of(
-                        new AccountRoutes(membership, callers, provider.name()).routes(),
+                        new AccountRoutes(membership, callers, provider.name(), false).routes(),
                         new ProviderRoutes(membership.identities(), provider).routes())
                 .flatMap(List::stream)
                 .toList();
