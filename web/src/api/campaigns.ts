@@ -33,6 +33,14 @@ export interface Presence {
   after: number;
 }
 
+/** The values that people name for an actor in one of the campaigns only. */
+export interface Described {
+  actor: string;
+  mission: string;
+  gained: string[];
+  lost: string[];
+}
+
 export interface Comparison {
   born: Difference[];
   ended: Difference[];
@@ -41,6 +49,7 @@ export interface Comparison {
   lessContested: Difference[];
   arrived: Presence[];
   left: Presence[];
+  described: Described[];
 }
 
 export const compare = (

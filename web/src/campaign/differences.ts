@@ -1,6 +1,6 @@
 /** What changed between two campaigns, as groups of sentences that light the map. */
-import type { Comparison, Difference, Presence, Side } from '../api/campaigns';
-import { t, tOr } from '../i18n/language.svelte';
+import type { Comparison, Described, Difference, Presence, Side } from '../api/campaigns';
+import { listed, t, tOr } from '../i18n/language.svelte';
 import { objectPhrase } from '../relation/sentence';
 import type { Workspace } from '../territory/workspace.svelte';
 
@@ -13,6 +13,7 @@ export const CHANGES: readonly Change[] = [
   'lessContested',
   'arrived',
   'left',
+  'described',
 ];
 
 export interface Told {
@@ -39,6 +40,7 @@ export function groups(workspace: Workspace, comparison: Comparison): Group[] {
 }
 
 function told(workspace: Workspace, comparison: Comparison, change: Change): Told[] {
+  if (change === 'described') return comparison.described.map((actor) => ofProfiles(workspace, actor));
   return change === 'arrived' || change === 'left'
     ? comparison[change].map((actor) => ofActor(workspace, actor))
     : comparison[change].map((difference) => ofPair(workspace, difference, change));
@@ -52,7 +54,26 @@ function ofActor(workspace: Workspace, { id, before, after }: Presence): Told {
   return { key: id, sentence, actors: [id], relations: [], when: after ? 'to' : 'from' };
 }
 
-type ChangeOfPair = Exclude<Change, 'arrived' | 'left'>;
+function ofProfiles(workspace: Workspace, { actor, mission, gained, lost }: Described): Told {
+  const named = (values: string[]): string => listed(values.map((value) => workspace.label('value', value)));
+  const said = [
+    gained.length ? t('campaign.gained', { values: named(gained) }) : '',
+    lost.length ? t('campaign.lost', { values: named(lost) }) : '',
+  ];
+  return {
+    key: `${actor}~${mission}`,
+    sentence: t('campaign.described', {
+      name: workspace.graph.name(actor),
+      said: said.filter(Boolean).join(t('campaign.then')),
+    }),
+    mission,
+    actors: [actor],
+    relations: [],
+    when: 'to',
+  };
+}
+
+type ChangeOfPair = Exclude<Change, 'arrived' | 'left' | 'described'>;
 
 function ofPair(workspace: Workspace, difference: Difference, change: ChangeOfPair): Told {
   const { first, second, mission, object, before, after } = difference;

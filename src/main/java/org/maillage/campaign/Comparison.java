@@ -18,7 +18,8 @@ public record Comparison(
         List<Difference> moreContested,
         List<Difference> lessContested,
         List<Presence> arrived,
-        List<Presence> left) {
+        List<Presence> left,
+        List<Described> described) {
 
     /** How the relation of one pair differs, for one mission and on one object. */
     public record Difference(
@@ -65,6 +66,9 @@ public record Comparison(
             return values.get(name) instanceof Number number ? number.longValue() : 0;
         }
     }
+
+    /** The values that people name for an actor in one of the campaigns only, where both describe it for a mission. */
+    public record Described(String actor, String mission, List<String> gained, List<String> lost) {}
 
     /** An actor that takes part in relations in one of the campaigns only. */
     public record Presence(String id, long before, long after) {}

@@ -9,13 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.maillage.campaign.Comparison.Described;
 import org.maillage.campaign.Comparison.Difference;
 import org.maillage.campaign.Comparison.Presence;
 import org.maillage.campaign.Comparison.Side;
 import org.maillage.graph.Graph;
 import org.maillage.graph.Row;
 
-/** Compares the relations and the actors of two campaigns, as far as somebody may see them. */
+/** Compares the relations, the actors and the profiles of two campaigns, as far as somebody may see them. */
 public final class Comparisons {
     private final Graph graph;
 
@@ -30,10 +31,13 @@ public final class Comparisons {
         asked.put("earlier", compared.earlier());
         asked.put("later", compared.later());
         asked.put("mission", compared.mission());
-        return graph.read(tx -> comparison(tx.run("campaign/relations", asked), tx.run("campaign/actors", asked)));
+        return graph.read(tx -> comparison(
+                tx.run("campaign/relations", asked),
+                tx.run("campaign/actors", asked),
+                tx.run("campaign/profiles", asked)));
     }
 
-    private static Comparison comparison(List<Row> relations, List<Row> actors) {
+    private static Comparison comparison(List<Row> relations, List<Row> actors, List<Row> profiles) {
         var changes = relations.stream()
                 .collect(groupingBy(row -> row.text("change"), mapping(Comparisons::difference, toList())));
         var present = actors.stream()
@@ -46,7 +50,12 @@ public final class Comparisons {
                 of(changes, "moreContested"),
                 of(changes, "lessContested"),
                 List.copyOf(present.getOrDefault(true, List.of())),
-                List.copyOf(present.getOrDefault(false, List.of())));
+                List.copyOf(present.getOrDefault(false, List.of())),
+                profiles.stream().map(Comparisons::described).toList());
+    }
+
+    private static Described described(Row row) {
+        return new Described(row.text("actor"), row.text("mission"), row.texts("gained"), row.texts("lost"));
     }
 
     private static List<Difference> of(Map<String, List<Difference>> changes, String change) {

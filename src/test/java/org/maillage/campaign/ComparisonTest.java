@@ -55,6 +55,10 @@ class ComparisonTest {
         assertThat(relations(answer, "ended")).contains("base-nautique sources animation means");
         assertThat(ids(answer, "arrived")).contains("petites-roues", "radio");
         assertThat(relations(answer, "moreContested")).contains("corvelay pont-arcize activites means");
+        assertThat(answer.get("described").toString())
+                .as("the intercommunal body is described in both, with the same values")
+                .isEqualTo("[{\"actor\":\"laiterie\",\"mission\":\"activites\","
+                        + "\"gained\":[\"efficiency\",\"enterprise\",\"quality\"],\"lost\":[\"tradition\"]}]");
     }
 
     @Test
@@ -82,7 +86,9 @@ class ComparisonTest {
                 Workspace.reading("r", "ada", "bob", "alliance", "audience", "public"),
                 Workspace.reading("s", "bob", "ada", "alliance", "campaign", "d", "state", "past"),
                 Workspace.reading("t", "ada", "cleo", "alliance", "campaign", "d", "audience", "author"),
-                Workspace.reading("u", "bob", "cleo", "alliance", "campaign", "d", "audience", "team"));
+                Workspace.reading("u", "bob", "cleo", "alliance", "campaign", "d", "audience", "team"),
+                valued("p", "c", "solidarity", "public"),
+                valued("q", "d", "tradition", "team"));
         var answer = work.get("campaigns/compare?from=c&to=d");
         assertThat(relations(answer, "ended")).containsExactly("ada bob animation ");
         assertThat(answer.get("ended").get(0).get("after").get("state").asString())
@@ -93,6 +99,24 @@ class ComparisonTest {
         var shown = new Comparisons(graph).of(new Compared(work.territory(), List.of("public"), "c", "d", null));
         assertThat(shown.born()).isEmpty();
         assertThat(shown.arrived()).isEmpty();
+        assertThat(answer.get("described")).hasSize(1);
+        assertThat(shown.described()).isEmpty();
+    }
+
+    private static Map<String, ?> valued(String id, String campaign, String value, String audience) {
+        return Workspace.put(
+                "profile",
+                id,
+                "actor",
+                "ada",
+                "mission",
+                "animation",
+                "campaign",
+                campaign,
+                "values",
+                List.of(value),
+                "audience",
+                audience);
     }
 
     private Map<String, Retained> there(String campaign, String mission) {
