@@ -61,6 +61,8 @@ export interface Territory {
   tiles?: string;
   missions: Mission[];
   campaigns: Campaign[];
+  /** Rounds of reading to which everybody is called. */
+  openRounds?: { id: string; mission: string; campaign: string; actors: number }[];
   terms: Term[];
   seq: number;
 }

@@ -29,7 +29,14 @@ export class Rounds {
   enter(round: Pick<Round, 'id' | 'mission' | 'campaign'> | null): void {
     router.go(
       round
-        ? { round: round.id, mission: round.mission, campaign: round.campaign, selection: null, panel: null }
+        ? {
+            face: 'matrix',
+            round: round.id,
+            mission: round.mission,
+            campaign: round.campaign,
+            selection: null,
+            panel: null,
+          }
         : { round: null },
     );
   }
