@@ -49,7 +49,8 @@ export class Lookout {
   private go(state: Partial<CameraState>, still: boolean): void {
     const camera = this.renderer.getCamera();
     if (alike(state, camera)) return;
-    if (still || matchMedia('(prefers-reduced-motion: reduce)').matches) camera.setState(state);
+    const jump = still || this.renderer.slow || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (jump) camera.setState(state);
     else void camera.animate(state, { duration: 350 });
   }
 

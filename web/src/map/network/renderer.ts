@@ -20,9 +20,20 @@ const ALWAYS: Drawing = {
   allowInvalidContainer: true,
 };
 
+/** A movement in pictures that each take longer than this is no movement. */
+const SLOW_MS = 90;
+
 export class Renderer extends Sigma<DrawnNode, DrawnEdge> {
+  /** Whether the last drawing took so long that several in a row would keep the page from answering. */
+  slow = false;
+
   constructor(drawn: DrawnGraph, container: HTMLElement, drawing: Drawing) {
     super(drawn, container, { ...ALWAYS, ...drawing });
+    this.on('beforeRender', () => {
+      const began = performance.now();
+      // The second frame waits until what was drawn before the first is shown.
+      requestAnimationFrame(() => requestAnimationFrame((shown) => (this.slow = shown - began > SLOW_MS)));
+    });
   }
 
   /**
