@@ -1,6 +1,5 @@
 package org.maillage.history;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
@@ -43,7 +42,7 @@ final class Compared {
 
     List<Step> steps(Tx tx, Author author, String territory, List<Edit> edits) {
         refuseTwice(edits);
-        var current = current(tx, territory, edits);
+        var current = Standing.of(tx, store, territory, edits);
         var overlooked = discretion.overlooked(tx, author, territory, edits, current);
         var aboutUnseen = aboutUnseen(tx, author, territory, edits);
         var steps = new ArrayList<Step>();
@@ -61,16 +60,6 @@ final class Compared {
             }
         }
         return steps;
-    }
-
-    private Map<EntityKey, Store.Stored> current(Tx tx, String territory, List<Edit> edits) {
-        var current = new HashMap<EntityKey, Store.Stored>();
-        edits.stream().collect(groupingBy(Edit::kind)).forEach((kind, ofKind) -> {
-            var ids = ofKind.stream().map(Edit::id).toList();
-            store.read(tx, territory, kind, ids)
-                    .forEach((id, stored) -> current.put(new EntityKey(kind.name(), id), stored));
-        });
-        return current;
     }
 
     /** Wishes about nothing but an entity that others keep to themselves, such as its place. */

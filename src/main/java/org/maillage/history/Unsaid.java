@@ -1,12 +1,8 @@
 package org.maillage.history;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.maillage.document.Document;
-import org.maillage.document.EntityKey;
 import org.maillage.document.Store;
 import org.maillage.graph.Tx;
 
@@ -19,27 +15,21 @@ final class Unsaid {
     }
 
     List<Edit> kept(Tx tx, String territory, List<Edit> edits) {
-        var standing = new HashMap<EntityKey, Document>();
-        edits.stream()
+        var unsaid = edits.stream()
                 .filter(edit -> !edit.unsaid().isEmpty() && edit.document() != null)
-                .collect(groupingBy(Edit::kind))
-                .forEach((kind, ofKind) -> store.read(
-                                tx,
-                                territory,
-                                kind,
-                                ofKind.stream().map(Edit::id).toList())
-                        .forEach((id, stored) -> standing.put(new EntityKey(kind.name(), id), stored.document())));
+                .toList();
+        var standing = Standing.of(tx, store, territory, unsaid);
         return edits.stream().map(edit -> kept(edit, standing.get(edit.key()))).toList();
     }
 
-    private static Edit kept(Edit edit, @Nullable Document standing) {
+    private static Edit kept(Edit edit, Store.@Nullable Stored standing) {
         var document = edit.document();
         if (document == null || standing == null || edit.unsaid().isEmpty()) {
             return edit;
         }
         var keeping = new HashMap<String, @Nullable Object>();
         for (var field : edit.unsaid()) {
-            keeping.put(field, standing.asMap().get(field));
+            keeping.put(field, standing.document().asMap().get(field));
         }
         return edit.with(document.with(keeping));
     }

@@ -6,7 +6,6 @@ import static org.maillage.history.Workspace.reading;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.account.Role;
 import org.maillage.history.Workspace;
+import org.maillage.round.Circle;
 import org.maillage.testing.Client;
 import org.maillage.testing.Invited;
 import org.maillage.testing.RunningApplication;
@@ -78,14 +78,14 @@ class PresenceTest {
     @Test
     void whatIsReadAloneIsNotPointedAtUntilItIsShown(Client client) {
         var work = Workspace.of(client).with("ada", "bob", "cleo", "dan");
-        work.edit(round("open"));
+        work.edit(Circle.round("open"));
         try (var facilitator = OpenedPage.of(client, work);
                 var zoe = OpenedPage.of(reader(client, work), work)) {
             facilitator.next("moved");
             zoe.standsOn("ada", "bob");
             zoe.standsOn("ada", "dan");
             assertThat(facilitator.next("moved").at("/cell/to").asString()).isEqualTo("dan");
-            work.edit(round("closed"));
+            work.edit(Circle.round("closed"));
             zoe.standsOn("ada", "bob");
             assertThat(facilitator.next("moved").at("/cell/to").asString()).isEqualTo("bob");
         }
@@ -113,21 +113,5 @@ class PresenceTest {
 
     private static Client reader(Client client, Workspace work) {
         return Invited.as(client, work.territory(), Role.READER, "Zoé", "zoe-" + UUID.randomUUID());
-    }
-
-    private static Map<String, ?> round(String state) {
-        return put(
-                "round",
-                "tour",
-                "mission",
-                "animation",
-                "campaign",
-                "c",
-                "alone",
-                true,
-                "state",
-                state,
-                "actors",
-                List.of("ada", "bob", "cleo"));
     }
 }
