@@ -9,6 +9,6 @@ CALL (t) {
 }
 CREATE (:Change {
   territory: $territory, seq: $seq, at: $at, person: $person, by: $by,
-  what: $what, type: $type, of: $of,
+  what: $what, type: $type, of: $of, key: $key,
   state: CASE WHEN $type IN ['edit', 'import'] THEN 'done' ELSE 'record' END
 })

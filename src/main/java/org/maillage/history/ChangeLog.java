@@ -37,6 +37,7 @@ final class ChangeLog {
         change.put("what", intent.what());
         change.put("type", intent.type().code());
         change.put("of", intent.of());
+        change.put("key", intent.key());
         tx.run("history/record", change);
         var told = told(intent, steps);
         var done = 0;

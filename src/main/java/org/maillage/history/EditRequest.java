@@ -17,9 +17,18 @@ import org.maillage.problem.Problem;
  * Edits as a person or a script sends them.
  *
  * @param what a code for the history, such as {@code actor.edit}
+ * @param key a name for the request, made up by who sends it: sent again under the same one it is not done again
  */
-public record EditRequest(@Nullable String what, @Nullable List<@Nullable Item> edits) {
+public record EditRequest(
+        @Nullable String what,
+        @Nullable List<@Nullable Item> edits,
+        @Nullable String key) {
     private static final int MOST = 5_000;
+    private static final int LONGEST_KEY = 100;
+
+    public EditRequest {
+        key = key == null || key.isBlank() ? null : key;
+    }
 
     /** One edit; without an id, a new one is made up; without a document, the entity is deleted. */
     public record Item(
@@ -40,6 +49,9 @@ public record EditRequest(@Nullable String what, @Nullable List<@Nullable Item> 
             throw new Invalid(Problem.of("edit-count", "edits", String.valueOf(count)));
         }
         var problems = new ArrayList<Problem>();
+        if (key != null && key.length() > LONGEST_KEY) {
+            problems.add(Problem.of("too-long", "key", key, Map.of("most", String.valueOf(LONGEST_KEY))));
+        }
         var checked = new ArrayList<Edit>();
         for (var row = 1; row <= edits.size(); row++) {
             var found = new ArrayList<Problem>();

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param what a code that the page puts into words, such as {@code actor.edit}
  * @param of the sequence number of the change that is undone or redone
+ * @param key a name that the person's page gave to its request: what comes again under it is not done again
  */
-public record Intent(String what, Type type, @Nullable Long of) {
+public record Intent(
+        String what, Type type, @Nullable Long of, @Nullable String key) {
     /** How the change came about. */
     public enum Type {
         EDIT,
@@ -27,18 +29,23 @@ public record Intent(String what, Type type, @Nullable Long of) {
     }
 
     public static Intent edit(String what) {
-        return new Intent(what, Type.EDIT, null);
+        return edit(what, null);
+    }
+
+    /** An edit that may be sent again, since its page may not have heard that it was made. */
+    public static Intent edit(String what, @Nullable String key) {
+        return new Intent(what, Type.EDIT, null, key);
     }
 
     public static Intent open(String what) {
-        return new Intent(what, Type.OPEN, null);
+        return new Intent(what, Type.OPEN, null, null);
     }
 
     public static Intent passing(String what) {
-        return new Intent(what, Type.PASS, null);
+        return new Intent(what, Type.PASS, null, null);
     }
 
     public static Intent imported(String what) {
-        return new Intent(what, Type.IMPORT, null);
+        return new Intent(what, Type.IMPORT, null, null);
     }
 }

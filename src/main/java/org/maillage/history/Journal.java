@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.maillage.document.Author;
 import org.maillage.document.Kinds;
 import org.maillage.document.Store;
@@ -30,6 +31,7 @@ public final class Journal {
     private final Compared compared;
     private final Unsaid unsaid;
     private final ChangeLog log = new ChangeLog();
+    private final Recorded recorded;
 
     public Journal(
             Graph graph, Kinds kinds, Store store, List<Rule> rules, List<Derivation> derivations, ChangeFeed feed) {
@@ -37,6 +39,7 @@ public final class Journal {
         this.kinds = kinds;
         this.compared = new Compared(store);
         this.unsaid = new Unsaid(store);
+        this.recorded = new Recorded(kinds);
         this.rules = rules;
         this.derivations = derivations;
         this.feed = feed;
@@ -50,7 +53,8 @@ public final class Journal {
     public Applied apply(Author author, String territory, Intent intent, List<Edit> edits, Progress progress) {
         var applied = graph.write(tx -> {
             var last = lock(tx, territory);
-            return apply(tx, author, territory, last, intent, edits, progress);
+            var earlier = earlier(tx, author, territory, intent);
+            return earlier == null ? apply(tx, author, territory, last, intent, edits, progress) : earlier;
         });
         if (!applied.steps().isEmpty()) {
             feed.publish(territory, applied.seq());
@@ -88,6 +92,19 @@ public final class Journal {
         derivations.forEach(derivation -> derivation.refresh(tx, author, territory, steps));
         log.record(tx, author, territory, seq, Instant.now(), intent, steps, progress);
         return new Applied(seq, steps);
+    }
+
+    /** What the same request did when it came before. */
+    private @Nullable Applied earlier(Tx tx, Author author, String territory, Intent intent) {
+        if (intent.key() == null) {
+            return null;
+        }
+        var named = Map.of("territory", territory, "person", author.person(), "key", intent.key());
+        return tx.run("history/keyed", named).stream()
+                .findFirst()
+                .map(row -> row.integer("seq"))
+                .map(seq -> new Applied(seq, recorded.steps(tx, territory, seq)))
+                .orElse(null);
     }
 
     /** Takes the territory's write lock and returns the number of its last change. */

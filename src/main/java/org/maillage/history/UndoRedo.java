@@ -1,16 +1,11 @@
 package org.maillage.history;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.maillage.document.Author;
-import org.maillage.document.Document;
-import org.maillage.document.Kind;
 import org.maillage.document.Kinds;
 import org.maillage.document.Privacy;
 import org.maillage.document.Store;
@@ -18,8 +13,6 @@ import org.maillage.graph.Graph;
 import org.maillage.graph.Row;
 import org.maillage.graph.Tx;
 import org.maillage.problem.Conflict;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Takes a person's last changes back, and does them again, one by one, in the database: it lasts across reloads.
@@ -27,18 +20,16 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>A change of which anything was since changed by somebody is not undone; the refusal says so.
  */
 public final class UndoRedo {
-    private static final JsonMapper JSON = new JsonMapper();
-
     private final Graph graph;
     private final Journal journal;
-    private final Kinds kinds;
+    private final Recorded recorded;
     private final Store store;
     private final ChangeFeed feed;
 
     public UndoRedo(Graph graph, Journal journal, Kinds kinds, Store store, ChangeFeed feed) {
         this.graph = graph;
         this.journal = journal;
-        this.kinds = kinds;
+        this.recorded = new Recorded(kinds);
         this.store = store;
         this.feed = feed;
     }
@@ -66,15 +57,14 @@ public final class UndoRedo {
     private Applied reapply(Tx tx, Author author, String territory, long last, Row change, Intent.Type type) {
         var seq = change.integer("seq");
         var undo = type == Intent.Type.UNDO;
-        var steps = new ArrayList<Step>();
-        tx.stream("history/items", Map.of("territory", territory, "seq", seq), row -> steps.add(step(row.map("item"))));
+        var steps = recorded.steps(tx, territory, seq);
         var wanted = undo ? steps.reversed().stream().map(Step::reversed).toList() : steps;
         refuseIfChangedSince(tx, author, territory, wanted);
         var edits = wanted.stream()
                 .map(step -> Edit.restore(step.kind(), step.id(), step.after()))
                 .toList();
         var applied = journal.apply(
-                tx, author, territory, last, new Intent(change.text("what"), type, seq), edits, Progress.NONE);
+                tx, author, territory, last, new Intent(change.text("what"), type, seq, null), edits, Progress.NONE);
         if (applied.steps().size() > wanted.size()) {
             throw new Conflict("undo-would-take-more", Map.of());
         }
@@ -99,18 +89,5 @@ public final class UndoRedo {
                 }
             }
         });
-    }
-
-    private Step step(Map<String, Object> item) {
-        var kind = kinds.get(String.valueOf(item.get("kind")));
-        return new Step(
-                kind, String.valueOf(item.get("id")), document(kind, item, "before"), document(kind, item, "after"));
-    }
-
-    private static @Nullable Document document(Kind kind, Map<String, Object> item, String side) {
-        var json = (String) item.get(side);
-        return json == null
-                ? null
-                : kind.trusted(JSON.readValue(json, new TypeReference<HashMap<String, Object>>() {}));
     }
 }

@@ -48,7 +48,7 @@ public final class HistoryRoutes {
         var author = request.author();
         var edits = wanted.checked(kinds, Map.of("audience", "team", "author", author.name()), Instant.now());
         var what = wanted.what() == null ? "edit" : wanted.what();
-        AppliedAnswer.send(request, journal.apply(author, request.territory(), Intent.edit(what), edits));
+        AppliedAnswer.send(request, journal.apply(author, request.territory(), Intent.edit(what, wanted.key()), edits));
     }
 
     private void undo(Request request) {

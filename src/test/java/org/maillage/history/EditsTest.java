@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maillage.account.Role;
 import org.maillage.testing.Client;
+import org.maillage.testing.Invited;
 import org.maillage.testing.RunningApplication;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -46,6 +48,24 @@ class EditsTest {
         assertThat(versions.get("theirs").get("name").asString()).isEqualTo("Ada selon Paul");
         assertThat(versions.get("version").asLong()).isEqualTo(version + 1);
         assertThat(work.text("actors", "ada", "name")).isEqualTo("Ada selon Paul");
+    }
+
+    @Test
+    void aRequestSentAgainUnderItsKeyIsNotDoneAgain(Client client) {
+        var work = Workspace.of(client).with("ada");
+        var named = Map.of(
+                "what", "actor.edit", "key", "k-1", "edits", List.of(put("actor", "ada", "name", "Ada selon Zoé")));
+        var first = client.postJson(work.at("edits"), named);
+        work.edit(put("actor", "ada", "name", "Ada selon Paul"));
+
+        assertThat(client.postJson(work.at("edits"), named)).isEqualTo(first);
+
+        assertThat(work.text("actors", "ada", "name")).isEqualTo("Ada selon Paul");
+        var somebody = Invited.to(client, work.territory(), Role.FACILITATOR);
+        somebody.postJson(work.at("edits"), named);
+        assertThat(work.text("actors", "ada", "name"))
+                .as("another person's key is another")
+                .isEqualTo("Ada selon Zoé");
     }
 
     @Test
