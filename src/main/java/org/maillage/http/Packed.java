@@ -11,7 +11,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON compressed once and sent many times: as it is to those who take gzip, unpacked to others. */
+/** What is compressed once and sent many times: as it is to those who take gzip, unpacked to others. */
 final class Packed {
     private static final Pattern COMMA = Pattern.compile(",");
     private static final Pattern REFUSED = Pattern.compile("gzip\\s*;\\s*q=0(\\.0*)?");
@@ -31,8 +31,18 @@ final class Packed {
         return bytes.toByteArray();
     }
 
-    static void send(Context http, byte[] packed) {
-        http.disableCompression().contentType("application/json");
+    static byte[] bytes(byte[] plain) {
+        var bytes = new ByteArrayOutputStream(plain.length / 2);
+        try (var gzip = new GZIPOutputStream(bytes, BUFFER)) {
+            gzip.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    static void send(Context http, String type, byte[] packed) {
+        http.disableCompression().contentType(type);
         var plain = new ByteArrayInputStream(packed);
         if (takesGzip(http)) {
             http.header("Content-Encoding", "gzip").result(plain);

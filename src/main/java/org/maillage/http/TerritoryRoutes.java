@@ -65,7 +65,7 @@ public final class TerritoryRoutes {
         var answer = state.settled()
                 ? maps.get(new MapKey(request.territory(), List.copyOf(audiences), state.tag()), read)
                 : read.get();
-        Packed.send(request.http(), answer);
+        Packed.send(request.http(), "application/json", answer);
     }
 
     /** Everything that the answer with a map depends on. */
