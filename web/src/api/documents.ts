@@ -22,6 +22,8 @@ export interface ActorDocument {
   meetings?: string[];
   source?: string;
   certainty?: Certainty;
+  /** Whose it is. */
+  person?: string;
   audience?: Audience;
 }
 
@@ -38,6 +40,8 @@ export interface Holding {
   state?: string;
   source?: string;
   certainty?: Certainty;
+  /** Whose it is. */
+  person?: string;
   audience?: Audience;
 }
 
@@ -101,6 +105,8 @@ export interface Pool {
   reason?: string;
   description?: string;
   source?: string;
+  /** Whose it is. */
+  person?: string;
   audience?: Audience;
 }
 

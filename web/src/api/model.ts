@@ -59,6 +59,14 @@ export interface Territory {
   zoom?: number;
   outline?: string;
   tiles?: string;
+  /** Who sees what is new of each kind, where nothing else is said. */
+  actorAudience?: Audience;
+  resourceAudience?: Audience;
+  needAudience?: Audience;
+  poolAudience?: Audience;
+  readingAudience?: Audience;
+  profileAudience?: Audience;
+  discussionAudience?: Audience;
   missions: Mission[];
   campaigns: Campaign[];
   /** Rounds of reading to which everybody is called. */

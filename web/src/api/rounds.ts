@@ -39,6 +39,8 @@ export interface Discussion {
   notes?: string;
   author?: string;
   at?: string;
+  /** Whose it is. */
+  person?: string;
   audience?: Audience;
 }
 

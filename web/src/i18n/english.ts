@@ -1,6 +1,7 @@
 /** The same rooms in English, loaded when English is chosen. */
 import account from './en/account.json';
 import actor from './en/actor.json';
+import audience from './en/audience.json';
 import campaign from './en/campaign.json';
 import coordination from './en/coordination.json';
 import exchange from './en/exchange.json';
@@ -24,6 +25,7 @@ import ui from './en/ui.json';
 export const english = {
   account,
   actor,
+  audience,
   campaign,
   coordination,
   exchange,

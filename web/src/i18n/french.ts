@@ -1,6 +1,7 @@
 /** One file of messages per room; French is the reference for the keys. */
 import account from './fr/account.json';
 import actor from './fr/actor.json';
+import audience from './fr/audience.json';
 import campaign from './fr/campaign.json';
 import coordination from './fr/coordination.json';
 import exchange from './fr/exchange.json';
@@ -24,6 +25,7 @@ import ui from './fr/ui.json';
 export const french = {
   account,
   actor,
+  audience,
   campaign,
   coordination,
   exchange,

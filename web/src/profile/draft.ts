@@ -1,4 +1,5 @@
 /** What is typed of a profile before it is saved. */
+import { chosen } from '../audience/audience';
 import type { Audience } from '../api/model';
 import type { Profile } from '../api/profiles';
 import { TEXTS, type TextField } from './blocks';
@@ -10,7 +11,8 @@ export interface Draft {
   mobilised: string[];
   mobilisable: string[];
   texts: Record<TextField, string>;
-  audience: Audience;
+  /** Null where nothing was said of it yet. */
+  audience: Audience | null;
 }
 
 export const blank = (): Draft => drafted(undefined);
@@ -25,7 +27,7 @@ export function drafted(profile: Profile | undefined): Draft {
       string
     >,
     // What waits for a round to close is for those it was written for.
-    audience: profile?.audienceAfter ?? profile?.audience ?? 'team',
+    audience: profile?.audienceAfter ?? profile?.audience ?? null,
   };
 }
 
@@ -33,5 +35,11 @@ export function drafted(profile: Profile | undefined): Draft {
 export function changeOf(draft: Draft): Partial<Profile> {
   const { values, mobilised, mobilisable, texts, audience } = draft;
   const trimmed = Object.entries(texts).map(([field, text]) => [field, text.trim()]);
-  return { ...Object.fromEntries(trimmed), values, mobilised, mobilisable, audience };
+  return {
+    ...Object.fromEntries(trimmed),
+    values,
+    mobilised,
+    mobilisable,
+    ...(audience && chosen(audience)),
+  };
 }

@@ -98,6 +98,11 @@ public record Field(
         };
     }
 
+    /** The same field under another name. */
+    public Field named(String other) {
+        return new Field(other, type, longest, required, allowed, list, openList, refersTo);
+    }
+
     public Field asRequired() {
         return new Field(name, type, longest, true, allowed, list, openList, refersTo);
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maillage.document.Document;
 import org.maillage.document.EntityKey;
@@ -37,7 +38,8 @@ record ImportRow(FileKind file, int line, String id, Map<String, String> columns
                 changes.put(field, value);
             }
         }
-        return new Edit(file.kind(), id, stored == null ? null : stored.version(), wanted.with(changes));
+        var edit = new Edit(file.kind(), id, stored == null ? null : stored.version(), wanted.with(changes));
+        return stored == null && !changes.containsKey("audience") ? edit.fillingIn(Set.of("audience")) : edit;
     }
 
     /** A reading or a profile for which the territory has no mission or no campaign. */

@@ -69,7 +69,7 @@ public record Edit(
     }
 
     /** The same wish, of which these fields were not said but filled in. */
-    Edit fillingIn(Set<String> fields) {
+    public Edit fillingIn(Set<String> fields) {
         return new Edit(kind, id, version, document, origin, fields);
     }
 

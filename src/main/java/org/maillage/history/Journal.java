@@ -38,7 +38,7 @@ public final class Journal {
         this.graph = graph;
         this.kinds = kinds;
         this.compared = new Compared(store);
-        this.unsaid = new Unsaid(store);
+        this.unsaid = new Unsaid(kinds, store);
         this.recorded = new Recorded(kinds);
         this.rules = rules;
         this.derivations = derivations;

@@ -3,14 +3,24 @@ package org.maillage.history;
 import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maillage.document.Document;
+import org.maillage.document.Kinds;
 import org.maillage.document.Store;
 import org.maillage.graph.Tx;
 
-/** What is filled in where nothing is said counts for what is new: what stands keeps what it has of it. */
+/**
+ * What is filled in where nothing is said counts for what is new, and there gives way to what the territory wants of such
+ * entities: what stands keeps what it has of it.
+ */
 final class Unsaid {
+    /** The field of which a territory says, in its field {@code <kind>Audience}, what new entities have. */
+    private static final String AUDIENCE = "audience";
+
+    private final Kinds kinds;
     private final Store store;
 
-    Unsaid(Store store) {
+    Unsaid(Kinds kinds, Store store) {
+        this.kinds = kinds;
         this.store = store;
     }
 
@@ -18,13 +28,37 @@ final class Unsaid {
         var unsaid = edits.stream()
                 .filter(edit -> !edit.unsaid().isEmpty() && edit.document() != null)
                 .toList();
+        if (unsaid.isEmpty()) {
+            return edits;
+        }
         var standing = Standing.of(tx, store, territory, unsaid);
-        return edits.stream().map(edit -> kept(edit, standing.get(edit.key()))).toList();
+        var wanted = standing.size() == unsaid.size() ? null : wanted(tx, territory);
+        return edits.stream()
+                .map(edit -> {
+                    var stored = standing.get(edit.key());
+                    return stored == null ? fresh(edit, wanted) : kept(edit, stored);
+                })
+                .toList();
     }
 
-    private static Edit kept(Edit edit, Store.@Nullable Stored standing) {
+    private @Nullable Document wanted(Tx tx, String territory) {
+        var stored = store.read(tx, territory, kinds.get("territory"), List.of(territory))
+                .get(territory);
+        return stored == null ? null : stored.document();
+    }
+
+    private static Edit fresh(Edit edit, @Nullable Document wanted) {
         var document = edit.document();
-        if (document == null || standing == null || edit.unsaid().isEmpty()) {
+        if (document == null || wanted == null || !edit.unsaid().contains(AUDIENCE)) {
+            return edit;
+        }
+        var audience = wanted.text(edit.kind().name() + "Audience");
+        return audience == null ? edit : edit.with(document.with(AUDIENCE, audience));
+    }
+
+    private static Edit kept(Edit edit, Store.Stored standing) {
+        var document = edit.document();
+        if (document == null || edit.unsaid().isEmpty()) {
             return edit;
         }
         var keeping = new HashMap<String, @Nullable Object>();

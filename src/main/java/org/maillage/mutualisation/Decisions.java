@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.actor.ActorKinds;
@@ -47,7 +48,8 @@ public final class Decisions {
         var parties = graph.read(tx -> parties(tx, audiences, territory, verdict, key));
         var edits = new ArrayList<Edit>();
         if (verdict.accepts() && !parties.pooled()) {
-            edits.add(Edit.put(ResourceKinds.POOL, poolId(key), pool(verdict, key, parties)));
+            edits.add(Edit.put(ResourceKinds.POOL, poolId(key), pool(verdict, key, parties))
+                    .fillingIn(Set.of("audience")));
         }
         edits.add(Edit.put(DecisionKind.DECISION, key, decision(author, verdict, key, parties)));
         return journal.apply(author, territory, Intent.edit("proposal." + verdict.verdict()), edits);

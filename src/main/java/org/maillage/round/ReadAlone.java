@@ -63,7 +63,9 @@ public final class ReadAlone implements Rule {
 
     private static Document kept(Kind kind, Document reading, OpenRounds rounds) {
         var after = reading.text(AFTER);
-        var meant = after == null ? reading.text(AUDIENCE) : after;
+        var said = reading.text(AUDIENCE);
+        // Whoever writes another audience over what waits means the one they write.
+        var meant = after == null || (said != null && !said.equals(AUTHOR)) ? said : after;
         if (meant != null && !meant.equals(AUTHOR) && rounds.keep(kind, reading)) {
             return with(reading, AUTHOR, meant);
         }

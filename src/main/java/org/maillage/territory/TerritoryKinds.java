@@ -8,6 +8,7 @@ import static org.maillage.document.Field.number;
 import static org.maillage.document.Field.text;
 
 import java.util.List;
+import org.maillage.document.Field;
 import org.maillage.document.Kind;
 
 /** The documents that frame a territory. */
@@ -28,7 +29,15 @@ public final class TerritoryKinds {
                     number("lon"),
                     number("zoom"),
                     largeText("outline"),
-                    text("tiles")));
+                    text("tiles"),
+                    // Who sees what is new of each kind, where nothing else is said.
+                    audienceOf("actor"),
+                    audienceOf("resource"),
+                    audienceOf("need"),
+                    audienceOf("pool"),
+                    audienceOf("reading"),
+                    audienceOf("profile"),
+                    audienceOf("discussion")));
 
     public static final Kind MISSION = new Kind(
             "mission", "territory", List.of(identifier("id"), text("fr").asRequired(), text("en"), integer("order")));
@@ -69,4 +78,8 @@ public final class TerritoryKinds {
                     integer("order")));
 
     private TerritoryKinds() {}
+
+    private static Field audienceOf(String kind) {
+        return Field.audience().named(kind + "Audience");
+    }
 }
