@@ -127,6 +127,16 @@ class AccessibilityTest {
     }
 
     @Test
+    void whatIsWrongIsFound(Visit visit) {
+        visit.page()
+                .setContent(
+                        "<main><h1>Carte</h1><img src=data:,><p style='color:#999;background:#fff'>Pâle</p></main>");
+        assertThat(visit.accessibilityViolations()).anyMatch(violation -> violation.startsWith("image-alt: "));
+        assertThat(visit.contrastViolations()).singleElement().asString().contains("Pâle");
+        assertThat(visit.accessibilityViolationsIn("h1")).isEmpty();
+    }
+
+    @Test
     void nothingIsFoundInEnglish(Visit visit) {
         visit.prefers("light", "en");
         assertThat(violations(visit, MAIN.stream(), View::english, Visit::accessibilityViolations))

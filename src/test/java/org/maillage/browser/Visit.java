@@ -2,7 +2,6 @@ package org.maillage.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -11,9 +10,6 @@ import org.maillage.testing.Client;
 
 /** Somebody at the page: what they see, and the server they talk to. */
 public record Visit(Page page, Client client) {
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
     /** Opens an address of the page and waits until the territory is there. */
     public Visit open(String path) {
         page.navigate(path);
@@ -52,28 +48,17 @@ public record Visit(Page page, Client client) {
 
     /** The rule and the first elements of every accessibility violation that axe-core finds. */
     public List<String> accessibilityViolations() {
-        return found(new AxeBuilder(page).withTags(RULES));
+        return Axe.everyRule(page, "");
     }
 
     /** The same within a part of the page: what has just opened over it. */
     public List<String> accessibilityViolationsIn(String part) {
-        return found(new AxeBuilder(page).withTags(RULES).include(part));
+        return Axe.everyRule(page, part);
     }
 
     /** The texts that stand out too little from their ground. */
     public List<String> contrastViolations() {
-        return found(new AxeBuilder(page).withRules(List.of("color-contrast")));
-    }
-
-    /** In legacy mode, which leaves out frames, of which there are none: the other opens a page of its own each time. */
-    private static List<String> found(AxeBuilder axe) {
-        return axe.setLegacyMode(true).analyze().getViolations().stream()
-                .map(violation -> violation.getId() + ": " + violation.getHelp() + " "
-                        + violation.getNodes().stream()
-                                .limit(3)
-                                .map(node -> node.getHtml() + " " + node.getFailureSummary())
-                                .toList())
-                .toList();
+        return Axe.contrast(page);
     }
 
     /** Says what the page remembers of the person: theme and language, as they chose them once. */

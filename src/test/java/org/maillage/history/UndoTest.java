@@ -6,17 +6,16 @@ import static org.maillage.history.Workspace.delete;
 import static org.maillage.history.Workspace.put;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.maillage.Application;
 import org.maillage.Settings;
 import org.maillage.actor.ActorKinds;
 import org.maillage.document.Author;
+import org.maillage.graph.Connection;
 import org.maillage.resource.ResourceKinds;
 import org.maillage.testing.Client;
 import org.maillage.testing.RunningApplication;
@@ -27,12 +26,20 @@ class UndoTest {
     private static final Author PAUL = new Author("paul", "Paul");
 
     @Test
-    void fiftyStepsAreUndoneAndRedoneAcrossARestart(@TempDir Path data) {
+    void fiftyStepsAreUndoneAndRedoneAcrossARestart(Connection neo4j) {
         var settings = Settings.from(Map.of(
-                "MAILLAGE_DATA", data.toString(),
-                "MAILLAGE_PORT", "0",
-                "MAILLAGE_DEMO", "off",
-                "MAILLAGE_TOKEN", "a-token-for-two"));
+                "NEO4J_URI",
+                neo4j.uri(),
+                "NEO4J_USER",
+                neo4j.user(),
+                "NEO4J_PASSWORD",
+                neo4j.password(),
+                "MAILLAGE_PORT",
+                "0",
+                "MAILLAGE_DEMO",
+                "off",
+                "MAILLAGE_TOKEN",
+                "a-token-for-two"));
         String territory;
         try (var application = Application.start(settings)) {
             var work = Workspace.of(new Client(application.port(), "a-token-for-two"));
