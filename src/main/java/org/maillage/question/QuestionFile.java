@@ -162,6 +162,7 @@ final class QuestionFile {
         if (!used.contains("territory")) {
             throw new BadQuestion(question.name(), "no-territory", Map.of());
         }
+        SeenOnly.check(question.file());
     }
 
     private static int lineOf(String text, String part) {

@@ -1,13 +1,17 @@
 package org.maillage.account;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.maillage.account.ThreeAudiences.OF_PAUL;
 import static org.maillage.account.ThreeAudiences.OF_TEAM;
+import static org.maillage.account.ThreeAudiences.WHISPERED;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -15,6 +19,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.Application;
 import org.maillage.actor.ActorSheets;
 import org.maillage.actor.Duplicates;
+import org.maillage.campaign.Compared;
+import org.maillage.campaign.Comparisons;
 import org.maillage.coordination.Seen;
 import org.maillage.document.Author;
 import org.maillage.document.Store;
@@ -32,6 +38,7 @@ import org.maillage.question.Catalogue;
 import org.maillage.question.Question;
 import org.maillage.round.Rounds;
 import org.maillage.testing.Client;
+import org.maillage.testing.Invited;
 import org.maillage.testing.RunningApplication;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,31 +56,75 @@ class AudienceWalkTest {
 
     @BeforeAll
     void everythingThreeTimes(Client client, Application application) {
-        territory = Workspace.of(client).with().territory();
+        var work = Workspace.of(client).with();
+        work.edit(Workspace.put("campaign", "before", "name", "Avant", "state", "open", "order", 1));
+        territory = work.territory();
         application.journal().apply(PAUL, territory, Intent.edit("test"), ThreeAudiences.everything());
         application.journal().apply(PAUL, territory, Intent.edit("test"), ThreeAudiences.crossroads());
     }
 
     @Test
     void noRouteTellsAnotherPersonsConfidences(Client client, Application application) {
-        var catalogue = questions(client);
-        var asked = application.routes().stream()
-                .filter(route -> route.name().startsWith("GET") && route.path().contains("{territory}"))
-                .filter(route ->
-                        !route.path().endsWith("/events") && !route.path().contains("{group}"))
-                .flatMap(AudienceWalkTest::addresses);
-        var addresses = Stream.concat(
-                        asked, catalogue.stream().map(name -> "/api/territories/{territory}/questions/" + name))
-                .map(address -> address.replace("{territory}", territory))
-                .toList();
-        assertThat(addresses).hasSizeGreaterThan(50).noneMatch(address -> address.contains("{"));
-        assertThat(addresses).allSatisfy(address -> {
-            var answer = client.get(address);
-            assertThat(answer.statusCode()).as(answer.body()).isIn(200, 404, 422);
-            if (!address.contains(OF_PAUL)) {
-                assertThat(answer.body()).doesNotContain(OF_PAUL);
-            }
+        var questions = questions(client).stream().map(name -> "/api/territories/{territory}/questions/" + name);
+        var addresses =
+                Stream.concat(routes(application), questions).map(this::here).toList();
+        assertThat(addresses).hasSizeGreaterThan(60).noneMatch(address -> address.contains("{"));
+        tellNothing(client, addresses);
+    }
+
+    /** Questions know of their asker but the audiences, which are those of the administrator above. */
+    @Test
+    void nothingOfThemIsToldToAnyOtherRole(Client client, Application application) {
+        var addresses = routes(application).map(this::here).toList();
+        for (var role : List.of(Role.READER, Role.CONTRIBUTOR, Role.FACILITATOR)) {
+            tellNothing(Invited.to(client, territory, role), addresses);
+        }
+        tellNothing(guest(client), addresses);
+        assertThat(addresses)
+                .allSatisfy(address ->
+                        assertThat(client.signedOut().get(address).statusCode()).isEqualTo(401));
+    }
+
+    @Test
+    void writingAboutAConfidenceTellsNothingOfIt(Client client) {
+        var reading = Map.of("from", "actor-ouvert", "to", "friend-ouvert", "nature", "alliance");
+        var bodies = List.of(
+                Map.entry("edits", edit("reading", "reading-" + OF_PAUL, reading)),
+                Map.entry("edits", edit("actor", "actor-" + OF_PAUL, Map.of("name", "x"))),
+                Map.entry("edits", edit("pool", "pool-" + OF_PAUL, null)),
+                Map.entry("edits", edit("profile", "profile-" + OF_PAUL, null)),
+                Map.entry("merge", Map.of("keep", "actor-ouvert", "drop", "actor-" + OF_PAUL)),
+                Map.entry("merge", Map.of("keep", "actor-" + OF_PAUL, "drop", "actor-ouvert")),
+                Map.entry(
+                        "proposals/decide",
+                        Map.of(
+                                "key",
+                                "key-" + OF_PAUL,
+                                "verdict",
+                                "accepted",
+                                "resource",
+                                "resource-" + OF_PAUL,
+                                "need",
+                                "need-ouvert")));
+        assertThat(bodies).allSatisfy(sent -> {
+            var answer = client.post(here("/api/territories/{territory}/") + sent.getKey(), sent.getValue());
+            assertThat(answer.statusCode()).as(answer.body()).isGreaterThanOrEqualTo(400);
+            assertThat(answer.body()).doesNotContain(WHISPERED);
         });
+        var rows = "id,name\nactor-" + OF_PAUL + ",Autre\n";
+        var imported = client.importFiles(territory, Map.of("actors.csv", rows.getBytes(UTF_8)), true);
+        assertThat(imported.body()).doesNotContain(WHISPERED);
+    }
+
+    @Test
+    void theEventOfAConfidenceTellsNothingOfIt(Client client, Application application) {
+        var events = Invited.to(client, territory, Role.READER).listen(here("/api/territories/{territory}/events"));
+        application.journal().apply(PAUL, territory, Intent.edit("test"), List.of(ThreeAudiences.another()));
+        var lines = new ArrayList<String>();
+        assertThat(events.body().peek(lines::add).anyMatch(line -> line.startsWith("data:") && line.contains("seq")))
+                .isTrue();
+        events.body().close();
+        assertThat(lines).noneMatch(line -> line.contains(OF_PAUL));
     }
 
     @Test
@@ -106,6 +157,7 @@ class AudienceWalkTest {
         shown.put("findings", application.findings().of(new Seen(territory, all, null, null), null, "fr"));
         shown.put("rounds", new Rounds(graph).all(new Author("visitor", "", false), territory, all));
         shown.put("profiles", new Profiles(graph).all(new Profiles.Asked(territory, all, null, null)));
+        shown.put("compared", new Comparisons(graph).of(new Compared(territory, all, "before", "c", null)));
         Tables.names().forEach(table -> shown.put(table, new Tables(graph).all(territory, table, all)));
         var catalogue = Catalogue.load(graph, null, Application.computations());
         var asker = new Asker(graph, catalogue);
@@ -123,6 +175,46 @@ class AudienceWalkTest {
         assertThat(JSON.writeValueAsString(shown.get("map"))).contains("actor-ouvert");
     }
 
+    private static Map<String, ?> edit(String kind, String id, @Nullable Map<String, ?> document) {
+        var edit = new HashMap<String, @Nullable Object>();
+        edit.put("kind", kind);
+        edit.put("id", id);
+        edit.put("version", 1);
+        edit.put("document", document);
+        return Map.of("what", "test", "edits", List.of(edit));
+    }
+
+    private static void tellNothing(Client asker, List<String> addresses) {
+        assertThat(addresses).allSatisfy(address -> {
+            var answer = asker.get(address);
+            assertThat(answer.statusCode()).as(answer.body()).isIn(200, 403, 404, 422);
+            if (!address.contains(OF_PAUL)) {
+                assertThat(answer.body()).doesNotContain(OF_PAUL);
+            }
+        });
+    }
+
+    private Client guest(Client client) {
+        var code = client.postJson(here("/api/territories/{territory}/workshop"), Map.of())
+                .path("code")
+                .asString("");
+        var joined = client.signedOut().post("/api/workshop/join", Map.of("code", code, "name", "Lou"));
+        return Invited.with(client, Invited.session(joined));
+    }
+
+    private String here(String address) {
+        return address.replace("{territory}", territory);
+    }
+
+    /** Every route that reads in a territory and answers at once; questions have a list of their own. */
+    private static Stream<String> routes(Application application) {
+        return application.routes().stream()
+                .filter(route -> route.name().startsWith("GET") && route.path().contains("{territory}"))
+                .filter(route ->
+                        !route.path().endsWith("/events") && !route.path().contains("{group}"))
+                .flatMap(AudienceWalkTest::addresses);
+    }
+
     /** The address of a route for each thing that its placeholders can stand for. */
     private static Stream<String> addresses(Route route) {
         var path = route.path();
@@ -132,6 +224,12 @@ class AudienceWalkTest {
         var ids = List.of("actor-ouvert", "friend-ouvert", "crossroads", "actor-" + OF_TEAM);
         if (path.contains("{kind}")) {
             return ids.stream().map(id -> path.replace("{kind}", "actor").replace("{id}", id));
+        }
+        if (path.endsWith("/compare")) {
+            return Stream.of(path + "?from=c&to=before", path + "?from=before&to=c");
+        }
+        if (path.endsWith("/proposals")) {
+            return Stream.of(path, path + "?type=premises");
         }
         return path.contains("{id}") ? ids.stream().map(id -> path.replace("{id}", id)) : Stream.of(path);
     }

@@ -3,8 +3,10 @@ package org.maillage.account;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.maillage.actor.ActorKinds;
+import org.maillage.document.Field;
 import org.maillage.document.Kind;
 import org.maillage.history.Edit;
 import org.maillage.profile.ProfileKinds;
@@ -16,6 +18,11 @@ import org.maillage.round.RoundKinds;
 final class ThreeAudiences {
     static final String OF_PAUL = "murmure";
     static final String OF_TEAM = "coulisses";
+
+    /** What every text says besides, so that it is told from an id that somebody sends. */
+    static final String WHISPERED = "chuchotis";
+
+    private static final Set<String> OWN = Set.of("person", "at", "author");
 
     private ThreeAudiences() {}
 
@@ -93,6 +100,11 @@ final class ThreeAudiences {
                 discussed(OF_PAUL, "author"));
     }
 
+    /** One more confidence of Paul's. */
+    static Edit another() {
+        return put(ResourceKinds.RESOURCE, "late-" + OF_PAUL, "author", OF_PAUL, held("friend-ouvert"));
+    }
+
     private static Map<String, Object> round() {
         var actors = List.of("actor-ouvert", "friend-ouvert", "actor-" + OF_TEAM, "actor-" + OF_PAUL);
         return Map.of("mission", "animation", "campaign", "c", "state", "open", "alone", false, "actors", actors);
@@ -159,7 +171,19 @@ final class ThreeAudiences {
 
     private static Edit put(Kind kind, String id, String audience, String mark, Map<String, Object> fields) {
         var raw = new HashMap<String, Object>(fields);
-        raw.putAll(Map.of("id", id, "name", "Atelier " + mark, "audience", audience, "source", mark, "argument", mark));
+        raw.putAll(Map.of("id", id, "name", "Atelier " + mark, "audience", audience));
+        if (!mark.isEmpty()) {
+            kind.fields().stream()
+                    .filter(field -> isFree(field, audience))
+                    .forEach(field -> raw.putIfAbsent(field.name(), mark + " " + WHISPERED));
+        }
         return Edit.put(kind, id, kind.trusted(raw));
+    }
+
+    /** Any words will do. Of the lists of words, only those of a confidence do not join what everybody sees. */
+    private static boolean isFree(Field field, String audience) {
+        var text = field.type() == Field.Type.TEXT || field.type() == Field.Type.TEXTS;
+        var listed = field.list() != null && !(field.openList() && audience.equals("author"));
+        return text && !listed && field.allowed().isEmpty() && field.refersTo() == null && !OWN.contains(field.name());
     }
 }
