@@ -34,6 +34,10 @@ CALL () {
   USING INDEX n:Discussion(territory)
   WHERE n.person = $person
   RETURN 'discussion' AS kind, n.id AS id
+  UNION
+  MATCH (n:Comment {territory: $territory, person: $person})
+  USING INDEX n:Comment(territory, person)
+  RETURN 'comment' AS kind, n.id AS id
 }
 RETURN kind, id
 ORDER BY kind, id

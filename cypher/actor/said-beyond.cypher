@@ -15,6 +15,9 @@ CALL (a) {
   MATCH (a)<-[:OF]-(n:Profile)
   RETURN 'profile' AS kind, n
   UNION
+  MATCH (a)<-[:ON]-(n:Comment)
+  RETURN 'comment' AS kind, n
+  UNION
   MATCH (n:Discussion)
   USING INDEX n:Discussion(territory)
   WHERE n.territory = $territory AND a.id IN [n.from, n.to]

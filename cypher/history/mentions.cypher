@@ -83,6 +83,34 @@ CALL (gone) {
   MATCH (d:Decision {territory: $territory}) WHERE d.pool = gone.id
   RETURN 'decision' AS kind, d.id AS id, false AS dependent
   UNION
+  WITH gone WHERE gone.kind = 'actor'
+  MATCH (a:Actor {territory: $territory, id: gone.id})
+  USING INDEX a:Actor(territory, id)
+  MATCH (a)<-[:ON]-(n:Comment)
+  RETURN 'comment' AS kind, n.id AS id, true AS dependent
+  UNION
+  WITH gone WHERE gone.kind = 'need'
+  MATCH (x:Need {territory: $territory, id: gone.id})
+  USING INDEX x:Need(territory, id)
+  MATCH (x)<-[:ON]-(n:Comment)
+  RETURN 'comment' AS kind, n.id AS id, true AS dependent
+  UNION
+  WITH gone WHERE gone.kind = 'resource'
+  MATCH (x:Resource {territory: $territory, id: gone.id})
+  USING INDEX x:Resource(territory, id)
+  MATCH (x)<-[:ON]-(n:Comment)
+  RETURN 'comment' AS kind, n.id AS id, true AS dependent
+  UNION
+  WITH gone WHERE gone.kind = 'comment'
+  MATCH (root:Comment {territory: $territory, id: gone.id})
+  USING INDEX root:Comment(territory, id)
+  MATCH (root)<-[:ANSWERS]-(n:Comment)
+  RETURN 'comment' AS kind, n.id AS id, true AS dependent
+  UNION
+  WITH gone, CASE WHEN gone.kind IN ['mission', 'campaign'] THEN $territory END AS territory
+  MATCH (n:Comment {territory: territory}) WHERE n[gone.kind] = gone.id
+  RETURN 'comment' AS kind, n.id AS id, true AS dependent
+  UNION
   // From a null for every other kind, so that the index answers nothing at once.
   WITH gone, CASE WHEN gone.kind IN ['mission', 'campaign'] THEN $territory END AS territory
   MATCH (r:Reading {territory: territory}) WHERE r[gone.kind] = gone.id

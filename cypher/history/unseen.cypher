@@ -35,6 +35,11 @@ CALL (key) {
   MATCH (n:Discussion {territory: $territory, id: key.id})
   USING INDEX n:Discussion(territory, id)
   RETURN n
+  UNION
+  WITH key WHERE key.kind = 'comment'
+  MATCH (n:Comment {territory: $territory, id: key.id})
+  USING INDEX n:Comment(territory, id)
+  RETURN n
 }
 WITH key, n
 WHERE n.audience = 'author' AND coalesce(n.person, '') <> $person

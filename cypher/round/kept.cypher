@@ -9,5 +9,10 @@ CALL () {
   USING INDEX n:Profile(territory)
   WHERE n.audienceAfter IS NOT NULL
   RETURN 'profile' AS kind, n.id AS id
+  UNION
+  MATCH (n:Comment {territory: $territory})
+  USING INDEX n:Comment(territory)
+  WHERE n.audienceAfter IS NOT NULL
+  RETURN 'comment' AS kind, n.id AS id
 }
 RETURN kind, id

@@ -136,6 +136,7 @@ export type EntityKind =
   | 'decision'
   | 'round'
   | 'discussion'
+  | 'comment'
   | 'territory';
 
 /** One step of a change; a document of null deletes. */

@@ -3,6 +3,7 @@ import account from './en/account.json';
 import actor from './en/actor.json';
 import audience from './en/audience.json';
 import campaign from './en/campaign.json';
+import comment from './en/comment.json';
 import coordination from './en/coordination.json';
 import exchange from './en/exchange.json';
 import frame from './en/frame.json';
@@ -27,6 +28,7 @@ export const english = {
   actor,
   audience,
   campaign,
+  comment,
   coordination,
   exchange,
   frame,

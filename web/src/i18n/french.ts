@@ -3,6 +3,7 @@ import account from './fr/account.json';
 import actor from './fr/actor.json';
 import audience from './fr/audience.json';
 import campaign from './fr/campaign.json';
+import comment from './fr/comment.json';
 import coordination from './fr/coordination.json';
 import exchange from './fr/exchange.json';
 import frame from './fr/frame.json';
@@ -27,6 +28,7 @@ export const french = {
   actor,
   audience,
   campaign,
+  comment,
   coordination,
   exchange,
   frame,

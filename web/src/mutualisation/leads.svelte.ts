@@ -7,6 +7,8 @@ import {
   type Proposals,
   type VerdictCode,
 } from '../api/proposals';
+import type { Place } from '../api/comments';
+import { OpenThreads } from '../comment/open.svelte';
 import { t } from '../i18n/language.svelte';
 import { Loading } from '../question/asking.svelte';
 import { router } from '../route/router.svelte';
@@ -26,7 +28,17 @@ export class LeadsState {
   /** What the answer on screen was asked with. */
   private answered = $state.raw('');
 
-  constructor(readonly workspace: Workspace) {}
+  readonly threads: OpenThreads;
+
+  constructor(readonly workspace: Workspace) {
+    this.threads = new OpenThreads(workspace);
+  }
+
+  /** Where one speaks of a lead; the type that was asked for tells apart those of which no need was told. */
+  placeOf({ seeker, holder, need, resource, type }: Proposal): Place {
+    const asked = this.asked.type ?? type;
+    return { about: 'proposal', actors: [seeker, holder], resource, ...(need ? { need } : { type: asked }) };
+  }
 
   get asked(): Asked {
     return router.view.question?.name === WHO_CAN_SHARE ? router.view.question.parameters : {};
@@ -37,6 +49,7 @@ export class LeadsState {
   async load(): Promise<void> {
     const { mission, campaign } = router.view;
     const asked = JSON.stringify(this.asked);
+    this.threads.load().catch(complain);
     await this.answer.load(() => proposals(this.workspace.api, { ...this.asked, mission, campaign }));
     if (asked === JSON.stringify(this.asked)) this.answered = asked;
   }

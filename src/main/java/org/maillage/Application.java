@@ -12,6 +12,8 @@ import org.maillage.actor.Duplicates;
 import org.maillage.actor.Merging;
 import org.maillage.campaign.Comparisons;
 import org.maillage.campaign.NextCampaign;
+import org.maillage.comment.Comments;
+import org.maillage.comment.Waiting;
 import org.maillage.coordination.Findings;
 import org.maillage.coordination.StructureAnswers;
 import org.maillage.document.Kinds;
@@ -34,6 +36,7 @@ import org.maillage.http.AccountRoutes;
 import org.maillage.http.Callers;
 import org.maillage.http.CampaignRoutes;
 import org.maillage.http.ChangeStream;
+import org.maillage.http.CommentRoutes;
 import org.maillage.http.DuplicateRoutes;
 import org.maillage.http.FindingRoutes;
 import org.maillage.http.HealthRoutes;
@@ -150,6 +153,7 @@ public final class Application implements AutoCloseable {
                                 .routes(),
                         new RoundRoutes(new Rounds(graph)).routes(),
                         new ProfileRoutes(new Profiles(graph)).routes(),
+                        new CommentRoutes(new Comments(graph), new Waiting(graph)).routes(),
                         new CampaignRoutes(new Comparisons(graph), new NextCampaign(graph, store, journal)).routes(),
                         new ImportRoutes(importer, feed).routes(),
                         changeStream.routes(),

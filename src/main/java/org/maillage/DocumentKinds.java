@@ -2,6 +2,7 @@ package org.maillage;
 
 import java.util.List;
 import org.maillage.actor.ActorKinds;
+import org.maillage.comment.CommentKinds;
 import org.maillage.document.Kinds;
 import org.maillage.map.Places;
 import org.maillage.mutualisation.DecisionKind;
@@ -27,7 +28,8 @@ final class DocumentKinds {
             ProfileKinds.PROFILE,
             RoundKinds.ROUND,
             RoundKinds.DISCUSSION,
-            DecisionKind.DECISION));
+            DecisionKind.DECISION,
+            CommentKinds.COMMENT));
 
     private DocumentKinds() {}
 }

@@ -6,6 +6,9 @@ import org.maillage.account.OwnStatements;
 import org.maillage.actor.GroupCycles;
 import org.maillage.actor.Groups;
 import org.maillage.actor.SaidAudience;
+import org.maillage.comment.CommentKinds;
+import org.maillage.comment.CommentPlaces;
+import org.maillage.comment.CommentRules;
 import org.maillage.document.Store;
 import org.maillage.geography.BaseMapRules;
 import org.maillage.history.Cascade;
@@ -32,8 +35,11 @@ final class JournalRules {
 
     static List<Rule> of(Store store, Cascade cascade) {
         var statements = Set.of(RelationKinds.READING, ProfileKinds.PROFILE);
+        var said = Set.of(RelationKinds.READING, ProfileKinds.PROFILE, CommentKinds.COMMENT);
         return List.of(
-                new OwnStatements(statements, store),
+                new OwnStatements(said, store),
+                new CommentRules(store),
+                new CommentPlaces(DocumentKinds.ALL, store),
                 cascade,
                 new FrameRules(store),
                 new References(DocumentKinds.ALL, store),
@@ -42,7 +48,7 @@ final class JournalRules {
                 new ClosedCampaigns(statements, store),
                 new OneProfileEach(store),
                 new RoundRules(store),
-                new ReadAlone(statements, store),
+                new ReadAlone(said, store),
                 new Lists(store),
                 new SaidAudience(DocumentKinds.ALL, store),
                 new BaseMapRules());

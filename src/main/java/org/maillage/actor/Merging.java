@@ -92,7 +92,8 @@ public final class Merging {
         var document = Renaming.of(kind, stored.document(), drop, keep);
         var itself = (keep.equals(document.asMap().get("from"))
                         && keep.equals(document.asMap().get("to")))
-                || document.texts("actors").equals(List.of(keep));
+                || (stored.document().texts("actors").size() > 1
+                        && document.texts("actors").equals(List.of(keep)));
         return List.of(new Edit(kind, id, stored.version(), itself ? null : document));
     }
 

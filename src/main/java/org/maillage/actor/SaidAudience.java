@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.document.Author;
 import org.maillage.document.Document;
 import org.maillage.document.EntityKey;
-import org.maillage.document.Field;
 import org.maillage.document.Kind;
 import org.maillage.document.Kinds;
+import org.maillage.document.Mentions;
 import org.maillage.document.Store;
 import org.maillage.graph.Tx;
 import org.maillage.history.Edit;
@@ -106,10 +106,10 @@ public final class SaidAudience implements Rule {
         if (document == null || field.isEmpty()) {
             return Stream.empty();
         }
-        return edit.kind().fields().stream()
-                .filter(Field::required)
-                .filter(reference -> ActorKinds.ACTOR.name().equals(reference.refersTo()))
-                .map(reference -> String.valueOf(document.text(reference.name())));
+        return Mentions.of(edit.kind(), document)
+                .filter(mention ->
+                        mention.field().required() && mention.entity().kind().equals(ActorKinds.ACTOR.name()))
+                .map(mention -> mention.entity().id());
     }
 
     private static String audienceOf(@Nullable Document document) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.maillage.document.Document;
 import org.maillage.document.Kind;
+import org.maillage.document.Mentions;
 import org.maillage.graph.Tx;
 import org.maillage.history.Edit;
 
@@ -31,9 +32,10 @@ record OpenRounds(Map<String, Document> byId) {
 
     /** Whether what somebody reads is for themselves as long as one of these rounds is open. */
     boolean keep(Kind kind, Document statement) {
-        var actors = kind.fields().stream()
-                .filter(field -> field.required() && "actor".equals(field.refersTo()))
-                .map(field -> String.valueOf(statement.text(field.name())))
+        var actors = Mentions.of(kind, statement)
+                .filter(mention ->
+                        mention.field().required() && mention.entity().kind().equals("actor"))
+                .map(mention -> mention.entity().id())
                 .toList();
         return byId.values().stream()
                 .anyMatch(round -> round.flag("alone")

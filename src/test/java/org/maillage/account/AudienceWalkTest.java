@@ -21,6 +21,7 @@ import org.maillage.actor.ActorSheets;
 import org.maillage.actor.Duplicates;
 import org.maillage.campaign.Compared;
 import org.maillage.campaign.Comparisons;
+import org.maillage.comment.Comments;
 import org.maillage.coordination.Seen;
 import org.maillage.document.Author;
 import org.maillage.document.Store;
@@ -51,6 +52,9 @@ import tools.jackson.databind.json.JsonMapper;
 class AudienceWalkTest {
     private static final Author PAUL = new Author("paul", "Paul");
     private static final JsonMapper JSON = new JsonMapper();
+
+    private static final List<String> PLACES =
+            List.of("actor~actor-ouvert", "actor~actor-" + OF_TEAM, "actor~actor-" + OF_PAUL);
 
     private String territory = "";
 
@@ -158,6 +162,11 @@ class AudienceWalkTest {
         shown.put("rounds", new Rounds(graph).all(new Author("visitor", "", false), territory, all));
         shown.put("profiles", new Profiles(graph).all(new Profiles.Asked(territory, all, null, null)));
         shown.put("compared", new Comparisons(graph).of(new Compared(territory, all, "before", "c", null)));
+        var comments = new Comments(graph);
+        shown.put(
+                "comments",
+                PLACES.stream().map(place -> comments.at(place, territory, all)).toList());
+        shown.put("open", comments.open(territory, all));
         Tables.names().forEach(table -> shown.put(table, new Tables(graph).all(territory, table, all)));
         var catalogue = Catalogue.load(graph, null, Application.computations());
         var asker = new Asker(graph, catalogue);
@@ -220,6 +229,9 @@ class AudienceWalkTest {
         var path = route.path();
         if (path.contains("{table}")) {
             return Tables.names().stream().map(table -> path.replace("{table}", table));
+        }
+        if (path.endsWith("/comments")) {
+            return PLACES.stream().map(place -> path + "?place=" + place);
         }
         var ids = List.of("actor-ouvert", "friend-ouvert", "crossroads", "actor-" + OF_TEAM);
         if (path.contains("{kind}")) {

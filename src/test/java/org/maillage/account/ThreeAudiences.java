@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.maillage.actor.ActorKinds;
 import org.maillage.document.Field;
+import org.maillage.comment.CommentKinds;
 import org.maillage.document.Kind;
 import org.maillage.history.Edit;
 import org.maillage.profile.ProfileKinds;
@@ -97,7 +98,20 @@ final class ThreeAudiences {
                 put(RoundKinds.ROUND, "round", "public", "", round()),
                 discussed("ouvert", "public"),
                 discussed(OF_TEAM, "team"),
-                discussed(OF_PAUL, "author"));
+                discussed(OF_PAUL, "author"),
+                commented("ouvert", "public", "actor-ouvert"),
+                commented(OF_TEAM, "team", "actor-ouvert"),
+                commented(OF_PAUL, "author", "actor-ouvert"),
+                commented("about-" + OF_TEAM, "public", "actor-" + OF_TEAM));
+    }
+
+    private static Edit commented(String mark, String audience, String actor) {
+        return put(
+                CommentKinds.COMMENT,
+                "comment-" + mark,
+                audience,
+                mark,
+                Map.of("about", "actor", "actors", List.of(actor), "text", mark, "author", "Paul " + mark));
     }
 
     /** One more confidence of Paul's. */
