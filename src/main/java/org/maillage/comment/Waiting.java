@@ -17,8 +17,7 @@ public final class Waiting {
 
     /** Questions first, then answers, comments that name them and rounds to read in; the oldest of each first. */
     public List<Map<String, Object>> of(Author reader, String territory, List<String> audiences) {
-        var asked = Map.<String, Object>of(
-                "territory", territory, "person", reader.person(), "audiences", audiences);
+        var asked = Map.<String, Object>of("territory", territory, "person", reader.person(), "audiences", audiences);
         return graph.read(tx -> OF_ALL.stream()
                 .flatMap(statement -> tx.run(statement, asked).stream())
                 .map(row -> row.map("item"))

@@ -30,7 +30,8 @@ class CommentingTest {
         var thread = visit.panel().getByRole(AriaRole.ARTICLE).filter(having("Qui tient la salle"));
         assertThat(thread).containsText("Question à Max");
 
-        var question = circle.max().get("comments?place=actor~ada").get(0).get("said").get(0);
+        var question =
+                circle.max().get("comments?place=actor~ada").get(0).get("said").get(0);
         circle.max()
                 .edit(Map.of(
                         "kind",

@@ -92,7 +92,8 @@ class CommentTest {
         zoe.edit(pair("k", "text", "Pour @Max", "mentions", people("Max")));
         assertThat(waiting(max)).containsExactly("round tour");
         assertThat(zoe.get("waiting").get(0).get("n").asInt()).isEqualTo(2);
-        zoe.edit(Workspace.reading("z2", "cleo", "bob", "alliance"), Workspace.reading("z3", "cleo", "ada", "alliance"));
+        zoe.edit(
+                Workspace.reading("z2", "cleo", "bob", "alliance"), Workspace.reading("z3", "cleo", "ada", "alliance"));
         assertThat(waiting(zoe)).isEmpty();
         work.edit(Circle.round("closed"));
         assertThat(waiting(max)).containsExactly("mention k");
