@@ -111,7 +111,7 @@ final class ThreeAudiences {
                 "comment-" + mark,
                 audience,
                 mark,
-                Map.of("about", "actor", "actors", List.of(actor), "text", mark, "author", "Paul " + mark));
+                Map.of("about", "actor", "actors", List.of(actor), "mentions", List.of(), "author", "Paul " + mark));
     }
 
     /** One more confidence of Paul's. */
