@@ -1,5 +1,6 @@
 import { onSignedOut } from '../api/http';
 import type { Me } from '../api/model';
+import { finishTyping } from '../ui/typing';
 import { t } from '../i18n/language.svelte';
 import { router } from '../route/router.svelte';
 import { me, signIn, signOut } from '../api/account';
@@ -35,7 +36,11 @@ function partIn(territory: string | null): string | undefined {
   return territory === null ? undefined : person?.territories[territory];
 }
 
-onSignedOut(() => (person = null));
+onSignedOut(() => {
+  // What is being typed is kept for when the same person comes back.
+  finishTyping();
+  person = null;
+});
 
 export async function enter(given: Parameters<typeof signIn>[0]): Promise<void> {
   await signIn(given);

@@ -15,6 +15,8 @@ interface Listener {
   here: (page: string, people: Somebody[]) => void;
   moved: (somebody: Somebody) => void;
   left: (person: string) => void;
+  /** The connection stands, or is lost and tried again. */
+  connected: (stands: boolean) => void;
 }
 
 /** Listens to the territory's events; the browser reconnects by itself. Returns how to stop. */
@@ -27,5 +29,7 @@ export function listen(api: TerritoryApi, hear: Listener): () => void {
   on<{ page: string; people: Somebody[] }>('here', ({ page, people }) => hear.here(page, people));
   on<Somebody>('moved', (somebody) => hear.moved(somebody));
   on<{ person: string }>('left', ({ person }) => hear.left(person));
+  source.onopen = () => hear.connected(true);
+  source.onerror = () => hear.connected(false);
   return () => source.close();
 }

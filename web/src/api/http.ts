@@ -38,7 +38,11 @@ async function send(url: string, init: RequestInit): Promise<Response> {
   const response = await request(url, init);
   if (response.ok) return response;
   const problem = await problemOf(response);
-  if (problem.signedOut) whenSignedOut();
+  if (problem.signedOut) {
+    // Whoever signs in next may be somebody else.
+    answered.clear();
+    whenSignedOut();
+  }
   throw problem;
 }
 
@@ -54,10 +58,30 @@ export function askAhead(url: string): void {
   ahead.set(url, answer);
 }
 
+/** What was answered last, for when the server cannot be reached: the newest, so that a long day does not fill memory. */
+const answered = new Map<string, unknown>();
+const REMEMBERED = 60;
+
 export async function get<T>(url: string): Promise<T> {
   const early = ahead.get(url);
   ahead.delete(url);
-  return ((await early) ?? (await send(url, {}))).json();
+  try {
+    const answer: T = await ((await early) ?? (await send(url, {}))).json();
+    remember(url, answer);
+    return answer;
+  } catch (refusal) {
+    if (!(refusal instanceof Problem)) throw refusal;
+    if (refusal.status === 0 && answered.has(url)) return answered.get(url) as T;
+    refusal.reading = true;
+    throw refusal;
+  }
+}
+
+function remember(url: string, answer: unknown): void {
+  answered.delete(url);
+  answered.set(url, answer);
+  const [oldest] = answered.keys();
+  if (answered.size > REMEMBERED && oldest !== undefined) answered.delete(oldest);
 }
 
 export async function getText(url: string): Promise<string> {

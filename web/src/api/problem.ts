@@ -9,6 +9,9 @@ export interface ProblemItem {
 
 /** What somebody else made of an entity in between, and its version. */
 export interface Theirs {
+  /** Its kind, a colon and its id. */
+  entity: string;
+  /** 0 when it was deleted. */
   version: number;
   theirs: object;
 }
@@ -30,6 +33,8 @@ export class Problem extends Error {
   readonly items: readonly ProblemItem[];
   /** Somebody else changed the same entity in between: how it stands now. */
   readonly overtaken: Theirs | null;
+  /** It was only read, not changed. */
+  reading = false;
 
   constructor(status: number, body: ProblemBody) {
     super(body.problems?.[0]?.message ?? body.detail ?? body.title ?? `HTTP ${status}`);
@@ -37,6 +42,11 @@ export class Problem extends Error {
     this.title = body.title ?? '';
     this.items = body.problems ?? [];
     this.overtaken = body.type === 'urn:maillage:stale' ? (body.versions ?? null) : null;
+  }
+
+  /** The server, or what stands before it, does not answer now: the same request may do later. */
+  get unreachable(): boolean {
+    return [0, 429, 502, 503, 504].includes(this.status);
   }
 
   get signedOut(): boolean {

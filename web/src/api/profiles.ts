@@ -1,4 +1,5 @@
 /** How people see actors (Grille I), gathered by actor, mission and campaign. */
+import { newcomer } from '../keep/shown';
 import { get, query } from './http';
 import type { Audience, Certainty } from './model';
 import type { TerritoryApi } from './territories';
@@ -59,7 +60,7 @@ export interface Profiles {
 }
 
 export const profilesOf = (api: TerritoryApi, actor: string): Promise<Profiles[]> =>
-  get(api.at('actors', actor, 'profiles'));
+  newcomer(actor, api.kept()) ? Promise.resolve([]) : get(api.at('actors', actor, 'profiles'));
 
 export const allProfiles = (
   api: TerritoryApi,

@@ -1,4 +1,5 @@
 import type { ActorDocument, Edit, EntityKind, Need, Pool, Reading, Resource, Sheet } from './documents';
+import { inSheet, inTable, inTerritory, newcomer, onMap } from '../keep/shown';
 import { get, path, post, postForReport, query } from './http';
 import type { MapData, Relation, Territory, TerritorySummary } from './model';
 import type { ProblemItem } from './problem';
@@ -80,9 +81,14 @@ export const territories = (): Promise<TerritorySummary[]> => get('/api/territor
 export const createTerritory = (id: string, name: string): Promise<void> =>
   post('/api/territories', { id, name });
 
+/** Milliseconds after which an answer no longer comes. */
+const LONGEST = 60_000;
+
 /** The requests about one territory. */
 export class TerritoryApi {
   readonly id: string;
+  /** What the person wrote and the server does not have yet: shown as if it had. */
+  kept: () => readonly Edit[] = () => [];
 
   constructor(id: string) {
     this.id = id;
@@ -92,11 +98,17 @@ export class TerritoryApi {
     return path('territories', this.id, ...parts);
   }
 
-  territory = (): Promise<Territory> => get(this.at());
-  graph = (): Promise<MapData> => get(this.at('graph'));
-  sheet = (actor: string): Promise<Sheet> => get(this.at('actors', actor));
-  table = <K extends keyof TableRows>(name: K): Promise<TableRows[K][]> => get(this.at('table', name));
-  edit = (what: string, edits: Edit[]): Promise<Applied> => post(this.at('edits'), { what, edits });
+  territory = async (): Promise<Territory> => inTerritory(await get(this.at()), this.kept());
+  graph = async (): Promise<MapData> => onMap(await get(this.at('graph')), this.kept());
+  sheet = async (actor: string): Promise<Sheet> => {
+    const known = newcomer(actor, this.kept());
+    return inSheet(known ?? (await get(this.at('actors', actor))), this.kept());
+  };
+  table = async <K extends keyof TableRows>(name: K): Promise<TableRows[K][]> =>
+    inTable(name, await get(this.at('table', name)), this.kept());
+  /** Sent again under the same key, it is not done again. */
+  edit = (what: string, edits: Edit[], key: string): Promise<Applied> =>
+    post(this.at('edits'), { what, edits, key }, { signal: AbortSignal.timeout(LONGEST) });
   undo = (): Promise<Applied> => post(this.at('undo'));
   redo = (): Promise<Applied> => post(this.at('redo'));
   changes = (limit: number, entity?: string): Promise<Change[]> =>

@@ -1,5 +1,6 @@
-import type { Applied } from '../api/territories';
-import { documentOf, type Edit, type Reading } from '../api/documents';
+import { documentOf, type Reading } from '../api/documents';
+import type { Outcome } from '../keep/outbox.svelte';
+import type { KeptEdit } from '../keep/requests';
 import { grouped } from '../territory/grouped';
 import type { Workspace } from '../territory/workspace.svelte';
 import { reference } from '../ui/reference';
@@ -13,8 +14,6 @@ export interface Frame {
 interface Wish {
   before: Reading | undefined;
   after: Reading | null;
-  /** It is at the server, and what the territory has become by it may not be known yet. */
-  sent: boolean;
 }
 
 /** A person's own readings, as they type them: shown at once, saved one after the other. */
@@ -27,7 +26,6 @@ export class Entry {
   private readonly last = new Map<string, string>();
   /** Whether the person's readings are known. */
   loaded = false;
-  private saving = false;
 
   readonly own = $derived.by((): readonly Reading[] => {
     const all = new Map(this.stored);
@@ -87,49 +85,32 @@ export class Entry {
   }
 
   private wish(id: string, after: Reading | null): void {
-    const wish = { before: this.stored.get(id), after, sent: false };
+    const before = this.wishes.get(id)?.after ?? this.stored.get(id);
+    if (!after && !before) return;
+    const wish = { before, after };
     this.wishes = new Map([...this.wishes, [id, wish]]);
-    if (!this.saving) void this.save();
+    void this.save(id, wish);
   }
 
-  /** Sends what is wished for; the territory is asked for again once, when nothing is left to send. */
-  private async save(): Promise<void> {
-    this.saving = true;
-    try {
-      while (this.wishes.size) {
-        const refusal = await this.workspace.change(() => this.sendAll());
-        this.wishes = new Map([...this.wishes].filter(([, { sent }]) => !sent));
-        if (refusal) complain(refusal);
-      }
-    } finally {
-      this.saving = false;
-    }
+  /** Keeps what is wished for; the territory is asked for again once, when nothing is left to send. */
+  private async save(id: string, wish: Wish): Promise<void> {
+    const { before, after } = wish;
+    const version = before ? this.stored.get(id)?.version : 0;
+    const what = after ? (before ? 'reading.edit' : 'reading.create') : 'reading.delete';
+    const edit: KeptEdit = { kind: 'reading', id, document: after && documentOf(after) };
+    if (after && before) edit.base = documentOf(before);
+    if (version !== undefined) edit.version = version;
+    const outcome = await this.workspace.outbox.put(what, [edit]);
+    if ('refused' in outcome) complain(outcome.refused);
+    else this.stored = changed(this.stored, id, after && { ...after, ...versionIn(outcome, id) });
+    if (this.wishes.size === 1 && this.wishes.get(id) === wish) await this.workspace.renew();
+    if (this.wishes.get(id) === wish) this.wishes = changed(this.wishes, id, null);
   }
+}
 
-  /** One after the other; what is typed meanwhile for the same pair goes in one change. */
-  private async sendAll(): Promise<Applied> {
-    let applied: Applied = { seq: this.workspace.seq, edits: [] };
-    for (let next = this.next(); next; next = this.next()) applied = (await this.send(...next)) ?? applied;
-    return applied;
-  }
-
-  private next(): [string, Wish] | undefined {
-    return [...this.wishes].find(([, { sent }]) => !sent);
-  }
-
-  private async send(id: string, wish: Wish): Promise<Applied | null> {
-    wish.sent = true;
-    const { after } = wish;
-    const stored = this.stored.get(id);
-    if (!after && !stored) return null;
-    const edit: Edit = { kind: 'reading', id, document: after && documentOf(after) };
-    if (stored?.version !== undefined) edit.version = stored.version;
-    const what = after ? (stored ? 'reading.edit' : 'reading.create') : 'reading.delete';
-    const applied = await this.workspace.api.edit(what, [edit]);
-    const version = applied.edits.find((done) => done.id === id)?.version;
-    this.stored = changed(this.stored, id, after && { ...after, ...(version !== undefined && { version }) });
-    return applied;
-  }
+function versionIn(outcome: Outcome, id: string): { version?: number } {
+  const done = 'applied' in outcome && outcome.applied.edits.find((edit) => edit.id === id);
+  return done && done.version !== undefined ? { version: done.version } : {};
 }
 
 const pairOfReading = (reading: Reading | null | undefined): string =>

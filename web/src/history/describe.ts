@@ -20,7 +20,8 @@ export function describe(change: Change, graph: Graph): string {
     : whole;
 }
 
-function nameOf(item: Item, graph: Graph): string {
+/** What an entity of a change is called. */
+export function nameOf(item: Item, graph: Graph): string {
   const document = parsed(item);
   if (item.kind === 'profile') return graph.name(String(document.actor));
   if (item.kind === 'position') return graph.name(item.id);

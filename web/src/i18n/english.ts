@@ -10,6 +10,7 @@ import frame from './en/frame.json';
 import geography from './en/geography.json';
 import grid from './en/grid.json';
 import history from './en/history.json';
+import keep from './en/keep.json';
 import map from './en/map.json';
 import mutualisation from './en/mutualisation.json';
 import pool from './en/pool.json';
@@ -35,6 +36,7 @@ export const english = {
   geography,
   grid,
   history,
+  keep,
   map,
   mutualisation,
   pool,

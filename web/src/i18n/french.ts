@@ -10,6 +10,7 @@ import frame from './fr/frame.json';
 import geography from './fr/geography.json';
 import grid from './fr/grid.json';
 import history from './fr/history.json';
+import keep from './fr/keep.json';
 import map from './fr/map.json';
 import mutualisation from './fr/mutualisation.json';
 import pool from './fr/pool.json';
@@ -35,6 +36,7 @@ export const french = {
   geography,
   grid,
   history,
+  keep,
   map,
   mutualisation,
   pool,

@@ -1,4 +1,4 @@
-import { documentOf, type EntityKind } from '../api/documents';
+import type { EntityKind } from '../api/documents';
 import type { Problem } from '../api/problem';
 import type { Workspace } from './workspace.svelte';
 import type { Stored } from './writing';
@@ -16,17 +16,20 @@ export class Saving {
   /** Saves some fields of an entity; answers null or why not, to be said beside the field. */
   async save<T extends Stored>(kind: EntityKind, before: T, change: Partial<T>): Promise<Problem | null> {
     const refusal = await this.workspace.writing.save(kind, before, change, true);
-    if (!refusal) this.saved++;
-    // What somebody else wrote is shown then, and the way back to one’s own was offered.
-    return refusal?.overtaken ? null : refusal;
+    this.note(refusal);
+    return refusal;
   }
 
   /** Adds an entity; says what was refused. */
   async add(kind: EntityKind, document: Stored): Promise<boolean> {
-    const edit = { kind, id: document.id, document: documentOf(document) };
-    const refusal = await this.workspace.edit(`${kind}.create`, [edit]);
-    if (!refusal) this.saved++;
+    const refusal = await this.workspace.writing.add(kind, document);
+    this.note(refusal);
     return !refusal;
+  }
+
+  /** What is only kept here is not saved: the bar says so. */
+  private note(refusal: Problem | null): void {
+    if (!refusal && !this.workspace.outbox.waiting.length) this.saved++;
   }
 
   remove(kind: EntityKind, id: string, said: string): Promise<Problem | null> {

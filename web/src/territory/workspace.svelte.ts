@@ -1,11 +1,14 @@
 import { MediaQuery } from 'svelte/reactivity';
 import { innerHeight } from 'svelte/reactivity/window';
-import type { Edit } from '../api/documents';
 import { listen, type Progress } from '../api/events';
 import type { MapActor, MapData, Territory } from '../api/model';
-import { Problem, type Theirs } from '../api/problem';
+import { Problem } from '../api/problem';
 import { WHO_CAN_SHARE } from '../api/proposals';
 import { TerritoryApi, type Applied, type Undoable } from '../api/territories';
+import { currentPerson } from '../account/session.svelte';
+import { Drafts } from '../keep/drafts';
+import { Outbox } from '../keep/outbox.svelte';
+import { RequestStore, type KeptEdit } from '../keep/requests';
 import { currentLanguage, t } from '../i18n/language.svelte';
 import { router } from '../route/router.svelte';
 import type { EntityRef, FilterName, PanelName, View } from '../route/view';
@@ -41,6 +44,10 @@ export class Workspace {
   readonly api: TerritoryApi;
   readonly presence: Presence;
   readonly writing = new Writing((...edit) => this.edit(...edit));
+  /** What was changed here and the server does not have yet. */
+  readonly outbox: Outbox;
+  /** What is typed in forms and not yet saved. */
+  readonly drafts: Drafts;
   territory = $state.raw<Territory>() as Territory;
   data = $state.raw<MapData>() as MapData;
   /** What an answer or a finding lights up on every face. */
@@ -67,8 +74,7 @@ export class Workspace {
   undoable = $state.raw<Undoable>({ undo: 0, redo: 0 });
   /** How far the last long change has come, whoever made it. */
   progress = $state.raw<Progress | null>(null);
-  /** Grows with every change known to the page: who depends on server data loads again. */
-  seq = $state(0);
+  private known = $state(0);
 
   readonly graph = $derived(new Graph(this.data));
   readonly vocabulary = $derived(new Vocabulary(this.territory.terms));
@@ -92,9 +98,13 @@ export class Workspace {
   private constructor(api: TerritoryApi, territory: Territory, data: MapData) {
     this.api = api;
     this.presence = new Presence(api);
+    const person = currentPerson()?.person ?? '';
+    this.drafts = new Drafts(api.id, person);
+    this.outbox = new Outbox(api, new RequestStore(api.id, person), () => void this.renew());
+    api.kept = () => this.outbox.shown;
     this.territory = territory;
     this.data = data;
-    this.seq = data.seq;
+    this.known = data.seq;
   }
 
   static async open(id: string): Promise<Workspace> {
@@ -107,23 +117,40 @@ export class Workspace {
 
   /** Follows the changes of everybody, and who is there, until the returned function is called. */
   follow(): () => void {
-    const { presence } = this;
+    const { presence, outbox } = this;
+    let lost = false;
     const stop = listen(this.api, {
       changed: (seq) => {
         if (seq > this.seq) this.refresh().catch(complain);
       },
       progressed: (progress) => (this.progress = progress),
-      here: (page, people) => presence.here(page, people),
+      here: (page, people) => {
+        presence.here(page, people);
+        // What was changed while the connection was lost was told to nobody here.
+        if (lost) void this.renew();
+        lost = false;
+      },
       moved: (somebody) => presence.moved(somebody),
       left: (person) => presence.left(person),
+      connected: (stands) => {
+        lost ||= !stands;
+        outbox.connected(stands);
+      },
     });
     const close = (): void => presence.close();
     addEventListener('pagehide', close);
+    void outbox.send(true);
     return () => {
       removeEventListener('pagehide', close);
+      outbox.close();
       stop();
       close();
     };
+  }
+
+  /** Grows with every change known to the page: who depends on server data loads again, also over what is kept here. */
+  get seq(): number {
+    return this.outbox.turn < 0 ? -1 : this.known;
   }
 
   get view(): View {
@@ -195,33 +222,42 @@ export class Workspace {
     this.territory = territory;
     this.data = data;
     this.undoable = undoable;
-    this.seq = data.seq;
+    this.known = data.seq;
   }
 
   /**
-   * Makes one change, one undo step, known in the history by its code. Answers null, or the refusal, which has
-   * then been said unless it is done quietly.
+   * Makes one change, one undo step, known in the history by its code. Answers null, also when it is kept here until the
+   * server can be reached, or the refusal, which has then been said unless it is done quietly.
    */
-  async edit(what: string, edits: Edit[], manner: Manner = {}): Promise<Problem | null> {
-    const refusal = await this.change(async () => {
-      const applied = await this.api.edit(what, edits);
-      this.writing.note(edits, applied);
-      return applied;
-    }, manner.said);
-    if (refusal?.overtaken) return this.overtaken(refusal, refusal.overtaken, what, edits, manner);
-    if (refusal && !manner.quietly) complain(refusal);
-    return refusal;
+  async edit(what: string, edits: KeptEdit[], manner: Manner = {}): Promise<Problem | null> {
+    const outcome = await this.outbox.put(what, edits);
+    if ('refused' in outcome) {
+      if (!manner.quietly) complain(outcome.refused);
+      return outcome.refused;
+    }
+    await this.renew();
+    if ('applied' in outcome && manner.said) this.undoably(manner.said);
+    return null;
+  }
+
+  /** Shows the territory as it has become; what cannot be read now is read when the server is back. */
+  async renew(): Promise<void> {
+    try {
+      await this.refresh();
+    } catch (refusal) {
+      if (!(refusal instanceof Problem && refusal.unreachable)) complain(refusal);
+    }
   }
 
   async undo(): Promise<void> {
     const refusal = await this.change(() => this.api.undo());
-    if (refusal) complain(refusal);
+    if (refusal) notTakenBack(refusal);
     else toast(t('history.undone'), { label: t('history.redo'), run: () => void this.redo() });
   }
 
   async redo(): Promise<void> {
     const refusal = await this.change(() => this.api.redo());
-    if (refusal) complain(refusal);
+    if (refusal) notTakenBack(refusal);
     else toast(t('history.redone'), { label: t('history.undo'), run: () => void this.undo() });
   }
 
@@ -234,26 +270,16 @@ export class Workspace {
       if (refusal instanceof Problem) return refusal;
       throw refusal;
     }
-    if (said) toast(said, { label: t('history.undo'), run: () => void this.undo() });
+    if (said) this.undoably(said);
     return null;
   }
 
-  /**
-   * Somebody changed the same entity in between. Where the fields differ, both changes are kept; else theirs is shown
-   * and ours can still be put over it.
-   */
-  private async overtaken(
-    refusal: Problem,
-    now: Theirs,
-    what: string,
-    edits: Edit[],
-    manner: Manner,
-  ): Promise<Problem | null> {
-    const rebased = manner.rebase?.(now);
-    if (rebased && !rebased.clashing) return this.edit(what, rebased.edits, manner);
-    const again = rebased?.edits ?? edits.map(({ kind, id, document }) => ({ kind, id, document }));
-    toast(refusal.message, { label: t('ui.keepMine'), run: () => void this.edit(what, again) }, 'danger');
-    await this.refresh();
-    return refusal;
+  private undoably(said: string): void {
+    toast(said, { label: t('history.undo'), run: () => void this.undo() });
   }
+}
+
+function notTakenBack(refusal: Problem): void {
+  if (refusal.unreachable) toast(t('keep.awayUndo'), undefined, 'danger');
+  else complain(refusal);
 }

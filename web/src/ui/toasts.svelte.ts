@@ -1,5 +1,6 @@
 import { Problem } from '../api/problem';
 import { t } from '../i18n/language.svelte';
+import { router } from '../route/router.svelte';
 
 export interface Toast {
   id: number;
@@ -31,5 +32,7 @@ export function toast(text: string, action?: Toast['action'], tone: Toast['tone'
 export function complain(error: unknown): void {
   if (!(error instanceof Problem)) throw error;
   if (error.signedOut) return;
+  // In a territory the bar says that the server does not answer, and what cannot be read now is read again.
+  if (error.status === 0 && error.reading && router.view.territory !== null) return;
   toast(error.status === 0 ? t('ui.offline') : error.message, undefined, 'danger');
 }

@@ -23,7 +23,8 @@ export async function place(workspace: Workspace, id: string, spot: Spot, said: 
       locationStatus: spot.status,
     });
     const { version } = actor;
-    const edit = { kind: 'actor' as const, id, document, ...(version !== undefined && { version }) };
+    const base = documentOf(actor);
+    const edit = { kind: 'actor' as const, id, document, base, ...(version !== undefined && { version }) };
     return (await workspace.edit('actor.locate', [edit], { said })) === null;
   } catch (refusal) {
     complain(refusal);

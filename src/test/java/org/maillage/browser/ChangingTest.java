@@ -133,13 +133,19 @@ class ChangingTest {
         description(visit).blur();
         assertThat(visit.page().getByRole(AriaRole.COMBOBOX, named("Commune"))).hasValue("Lille");
         assertThat(description(visit)).hasValue("Ouvert le soir");
+        assertThat(visit.page().getByText("enregistré").first()).isVisible();
 
         elsewhere(visit, territory, Map.of("name", "Café", "town", "Lille", "description", "Ouvert le matin"));
         description(visit).fill("Ouvert la nuit");
         description(visit).blur();
-        assertThat(visit.page().getByText("sa version est montrée").first()).isVisible();
-        assertThat(description(visit)).hasValue("Ouvert le matin");
-        visit.page().getByRole(AriaRole.BUTTON, named("Remettre ma version")).click();
+        var choice = visit.page().getByRole(AriaRole.DIALOG);
+        assertThat(choice).containsText("Deux versions : Café");
+        assertThat(choice.getByRole(AriaRole.GROUP)).hasCount(1);
+        assertThat(choice).containsText("Ouvert le matin");
+        org.assertj.core.api.Assertions.assertThat(visit.accessibilityViolationsIn("dialog"))
+                .isEmpty();
+        choice.getByLabel("Ouvert la nuit").first().check();
+        Visit.press(choice, "Enregistrer ce choix");
         assertThat(description(visit)).hasValue("Ouvert la nuit");
         assertThat(visit.panel().getByRole(AriaRole.HEADING).first()).hasText("Café");
     }
