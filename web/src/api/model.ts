@@ -14,6 +14,10 @@ export interface Term {
   parent?: string;
   posture?: string;
   sphere?: string;
+  pattern?: string;
+  colour?: string;
+  /** Not offered any more; what names it stays. */
+  retired?: boolean;
   order?: number;
 }
 

@@ -25,29 +25,61 @@ export interface LineStyle {
   pattern: Pattern;
 }
 
-const KNOWN: Record<string, Pattern> = {
-  alliance: 'solid',
-  opposition: 'dashes',
-  negotiation: 'dashdot',
-  interdependence: 'double',
-  neutrality: 'dots',
-};
-const OTHER: readonly LineStyle[] = [
-  { token: '--nature-other-1', pattern: 'long' },
-  { token: '--nature-other-2', pattern: 'ticks' },
-  { token: '--nature-other-3', pattern: 'long' },
-];
+/** The colours that a nature can have: each has the contrast it needs in every theme. */
+export const COLOURS = ['green', 'red', 'amber', 'violet', 'grey', 'magenta', 'blue', 'olive'] as const;
+export type Colour = (typeof COLOURS)[number];
 
-/** A territory's own natures take the next colours and patterns, in the order of its list. */
+const TOKEN: Readonly<Record<Colour, string>> = {
+  green: '--nature-alliance',
+  red: '--nature-opposition',
+  amber: '--nature-negotiation',
+  violet: '--nature-interdependence',
+  grey: '--nature-neutrality',
+  magenta: '--nature-other-1',
+  blue: '--nature-other-2',
+  olive: '--nature-other-3',
+};
+
+export interface Look {
+  colour: Colour;
+  pattern: Pattern;
+}
+const KNOWN: Readonly<Record<string, Look>> = {
+  alliance: { colour: 'green', pattern: 'solid' },
+  opposition: { colour: 'red', pattern: 'dashes' },
+  negotiation: { colour: 'amber', pattern: 'dashdot' },
+  interdependence: { colour: 'violet', pattern: 'double' },
+  neutrality: { colour: 'grey', pattern: 'dots' },
+};
+const NEXT: readonly Look[] = [
+  { colour: 'magenta', pattern: 'long' },
+  { colour: 'blue', pattern: 'ticks' },
+  { colour: 'olive', pattern: 'long' },
+];
+const UNKNOWN: Look = { colour: 'grey', pattern: 'long' };
+
+/**
+ * The colour and pattern chosen for a nature; a territory's own natures for which none are take the next ones, in the
+ * order of its list.
+ */
+export function lookOf(vocabulary: Vocabulary, nature: string): Look {
+  const { colour, pattern } = vocabulary.term('nature', nature) ?? {};
+  const usual = KNOWN[nature] ?? nextLook(vocabulary, nature);
+  return {
+    colour: COLOURS.find((one) => one === colour) ?? usual.colour,
+    pattern: PATTERNS.find((one) => one === pattern) ?? usual.pattern,
+  };
+}
+
+function nextLook(vocabulary: Vocabulary, nature: string): Look {
+  const own = vocabulary.terms('nature').filter(({ code }) => !KNOWN[code]);
+  const at = own.findIndex(({ code }) => code === nature);
+  return NEXT[Math.max(at, 0) % NEXT.length] ?? UNKNOWN;
+}
+
 export function lineStyle(vocabulary: Vocabulary, nature: string): LineStyle {
-  const known = KNOWN[nature];
-  if (known) return { token: `--nature-${nature}`, pattern: known };
-  const own = vocabulary.terms('nature').filter((term) => !KNOWN[term.code]);
-  const at = Math.max(
-    own.findIndex((term) => term.code === nature),
-    0,
-  );
-  return OTHER[at % OTHER.length] ?? { token: '--nature-neutrality', pattern: 'long' };
+  const { colour, pattern } = lookOf(vocabulary, nature);
+  return { token: TOKEN[colour], pattern };
 }
 
 const SHAPE: Record<Sphere, Shape> = {
@@ -73,11 +105,4 @@ export function nodeStyle(vocabulary: Vocabulary, kind: string | undefined): Nod
 /** What is only inferred or to be confirmed is paler and thinner than what was stated. */
 export function certaintyStrength(certainty: Certainty | undefined): number {
   return certainty === 'to_confirm' ? 0.55 : certainty === 'inferred' ? 0.7 : 1;
-}
-
-const LETTERS: Record<string, string> = { values: 'V', practices: 'P', means: 'M', global: 'G' };
-
-/** The letter of the badge at the middle of a line. */
-export function objectLetter(code: string, label: string): string {
-  return LETTERS[code] ?? label.charAt(0).toUpperCase();
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Profiles } from '../api/profiles';
 import { FIELDS, LIGHT_TEXTS, ownProfile, saidIn } from './blocks';
+import { Vocabulary } from '../territory/vocabulary';
 import { tagOf } from './tags';
+import { askedOf } from './words';
 
 const frame = { mission: 'm', campaign: 'c' };
 const gathered: Profiles[] = [
@@ -39,5 +41,25 @@ describe('profiles', () => {
     const choices = [{ value: 'equal_rights', label: 'Égalité des droits' }];
     expect(tagOf(' egalité des droits', choices)).toBe('equal_rights');
     expect(tagOf('circuits courts', choices)).toBe('Circuits courts');
+  });
+});
+
+describe('what the form asks', () => {
+  const retired = (code: string) => ({
+    id: `profile:${code}`,
+    list: 'profile',
+    code,
+    fr: code,
+    en: '',
+    retired: true,
+  });
+  const questions = (...codes: string[]) =>
+    askedOf(new Vocabulary(codes.map(retired)), LIGHT_TEXTS).flatMap(({ questions }) => questions);
+
+  it('is five things, less what the territory does not ask', () => {
+    expect(questions()).toEqual(['values', 'interpretation', 'stakes', 'modes', 'resources']);
+    expect(questions('modes', 'values')).toEqual(['interpretation', 'stakes', 'resources']);
+    expect(questions('block_practices')).toEqual(['values', 'interpretation', 'resources']);
+    expect(questions('resources')).toEqual(['values', 'interpretation', 'stakes', 'modes']);
   });
 });

@@ -3,10 +3,10 @@ import type { TermList } from './vocabulary';
 import type { Workspace } from './workspace.svelte';
 import type { Choice } from '../ui/choices';
 
-/** The values of one of the territory's lists, by name. */
-export function termChoices(workspace: Workspace, list: TermList): Choice[] {
+/** The values of one of the territory's lists that are offered, with the one that is chosen, by name. */
+export function termChoices(workspace: Workspace, list: TermList, chosen?: string): Choice[] {
   return workspace.vocabulary
-    .terms(list)
+    .offered(list, chosen)
     .map(({ code, parent }) => ({
       value: code,
       label: workspace.label(list, code),

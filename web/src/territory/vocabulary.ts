@@ -1,4 +1,5 @@
 import type { Campaign, Term, Territory } from '../api/model';
+import { signsOf } from './signs';
 
 export const TERM_LISTS = [
   'kind',
@@ -11,7 +12,8 @@ export const TERM_LISTS = [
   'type',
   'value',
 ] as const;
-export type TermList = (typeof TERM_LISTS)[number];
+/** The words of the profile are edited where the profile is laid out. */
+export type TermList = (typeof TERM_LISTS)[number] | 'profile';
 export const SPHERES = ['civil', 'public', 'company', 'network', 'education'] as const;
 export type Sphere = (typeof SPHERES)[number];
 export const POSTURES = ['friendly', 'negotiated', 'hostile', 'neutral', 'dependent'] as const;
@@ -19,6 +21,7 @@ export const POSTURES = ['friendly', 'negotiated', 'hostile', 'neutral', 'depend
 /** The words of one territory: what each code is called and what it implies. */
 export class Vocabulary {
   private readonly lists = new Map<string, Map<string, Term>>();
+  private readonly signs: ReadonlyMap<string, string>;
 
   constructor(terms: readonly Term[]) {
     const ordered = [...terms].sort((a, b) => (a.order ?? 999) - (b.order ?? 999));
@@ -26,6 +29,7 @@ export class Vocabulary {
       const list = this.lists.get(term.list) ?? new Map<string, Term>();
       this.lists.set(term.list, list.set(term.code, term));
     }
+    this.signs = signsOf(this.terms('object'));
   }
 
   term(list: TermList, code: string | undefined): Term | undefined {
@@ -34,6 +38,11 @@ export class Vocabulary {
 
   terms(list: TermList): Term[] {
     return [...(this.lists.get(list)?.values() ?? [])];
+  }
+
+  /** Those that one may still choose, and the one that is chosen. */
+  offered(list: TermList, chosen?: string): Term[] {
+    return this.terms(list).filter(({ code, retired }) => !retired || code === chosen);
   }
 
   /** The position of a code in its list; unknown codes come last. */
@@ -45,6 +54,11 @@ export class Vocabulary {
   name(list: TermList, code: string, language: string): string {
     const term = this.term(list, code);
     return (language === 'en' ? term?.en || term?.fr : term?.fr || term?.en) ?? code.replaceAll('_', ' ');
+  }
+
+  /** The letter of an object on a line or in a cell. */
+  sign(object: string): string {
+    return this.signs.get(object) ?? object.charAt(0).toUpperCase();
   }
 
   sphere(kind: string | undefined): Sphere | undefined {

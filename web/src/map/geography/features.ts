@@ -2,7 +2,7 @@
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import type { MapActor } from '../../api/model';
 import type { Vocabulary } from '../../territory/vocabulary';
-import { certaintyStrength, lineStyle, nodeStyle, objectLetter } from '../style';
+import { certaintyStrength, lineStyle, nodeStyle } from '../style';
 import { imageName } from './images';
 import type { Layout } from './layout';
 import type { Link } from './links';
@@ -63,7 +63,6 @@ export function linkFeatures(
   links: readonly Link[],
   vocabulary: Vocabulary,
   color: (token: string) => string,
-  objectName: (code: string) => string,
 ): Lines {
   return {
     type: 'FeatureCollection',
@@ -83,7 +82,7 @@ export function linkFeatures(
           count: relations.length,
           strength: Math.max(...relations.map((relation) => certaintyStrength(relation.certainty))),
           mark: style.pattern === 'dashes' && !unseen ? `bar${paint}` : arrow,
-          letter: single?.object && !nature ? objectLetter(single.object, objectName(single.object)) : '',
+          letter: single?.object && !nature ? vocabulary.sign(single.object) : '',
         },
       };
     }),

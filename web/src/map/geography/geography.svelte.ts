@@ -180,8 +180,7 @@ export class Geography {
 
   private showLinks(stage: Stage): void {
     const { workspace } = this;
-    const object = (code: string): string => workspace.label('object', code);
-    stage.show('links', linkFeatures(this.links, workspace.vocabulary, this.palette().color, object));
+    stage.show('links', linkFeatures(this.links, workspace.vocabulary, this.palette().color));
   }
 
   /** Brings what was selected or lit elsewhere into view. */

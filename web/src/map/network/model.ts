@@ -2,7 +2,7 @@
 import type { MapActor, Relation } from '../../api/model';
 import type { Graph } from '../../territory/graph';
 import type { Vocabulary } from '../../territory/vocabulary';
-import { certaintyStrength, lineStyle, nodeStyle, objectLetter, PATTERNS, SHAPES } from '../style';
+import { certaintyStrength, lineStyle, nodeStyle, PATTERNS, SHAPES } from '../style';
 import type { DrawnEdge, DrawnNode } from './drawn';
 import { detours } from './detours';
 import { pairOf } from './lanes';
@@ -94,7 +94,7 @@ function edge(relation: Relation, straight: boolean, { vocabulary, palette, over
     strength,
     arrow: relation.directed === true,
     contested: relation.contested === true,
-    letter: relation.object ? objectLetter(relation.object, relation.object) : '',
+    letter: relation.object ? vocabulary.sign(relation.object) : '',
     // An arrow head or the bar across an opposition needs a wider place on the line.
     type: !straight ? 'curved' : relation.directed || style.pattern === 'dashes' ? 'marked' : 'plain',
   };

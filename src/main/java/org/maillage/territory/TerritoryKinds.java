@@ -1,5 +1,6 @@
 package org.maillage.territory;
 
+import static org.maillage.document.Field.flag;
 import static org.maillage.document.Field.identifier;
 import static org.maillage.document.Field.integer;
 import static org.maillage.document.Field.largeText;
@@ -68,13 +69,19 @@ public final class TerritoryKinds {
                                     "object",
                                     "form",
                                     "type",
-                                    "value"),
+                                    "value",
+                                    "profile"),
                     text("code").asRequired(),
                     text("fr").asRequired(),
                     text("en"),
                     text("parent"),
                     text("posture").oneOf("friendly", "hostile", "negotiated", "neutral", "dependent"),
                     text("sphere").oneOf("civil", "public", "company", "network", "education"),
+                    // How the lines of a nature are drawn, when not as by default
+                    text("pattern").oneOf("solid", "dashes", "dashdot", "double", "dots", "long", "ticks"),
+                    text("colour").oneOf("green", "red", "amber", "violet", "grey", "magenta", "blue", "olive"),
+                    // Not offered any more; what names it stays
+                    flag("retired"),
                     integer("order")));
 
     private TerritoryKinds() {}
