@@ -16,6 +16,7 @@ import { Presence } from '../presence/presence.svelte';
 import { complain, toast } from '../ui/toasts.svelte';
 import { facet, lettingThrough, toggled, visible, type Scope } from './filters';
 import { Graph } from './graph';
+import { oneAtATime, withRests } from './pace';
 import { Writing, type Manner } from './writing';
 import { Vocabulary, type TermList } from './vocabulary';
 
@@ -119,9 +120,10 @@ export class Workspace {
   follow(): () => void {
     const { presence, outbox } = this;
     let lost = false;
+    const catchUp = withRests(() => this.refresh().catch(complain));
     const stop = listen(this.api, {
       changed: (seq) => {
-        if (seq > this.seq) this.refresh().catch(complain);
+        if (seq > this.seq) catchUp();
       },
       progressed: (progress) => (this.progress = progress),
       here: (page, people) => {
@@ -213,7 +215,10 @@ export class Workspace {
     this.highlighted = null;
   }
 
-  async refresh(): Promise<void> {
+  /** Shows the territory as it is after the call; answers that come late would show it as it was. */
+  readonly refresh = oneAtATime(() => this.load());
+
+  private async load(): Promise<void> {
     const [territory, data, undoable] = await Promise.all([
       this.api.territory(),
       this.api.graph(),

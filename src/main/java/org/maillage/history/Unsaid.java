@@ -15,6 +15,8 @@ import org.maillage.graph.Tx;
 final class Unsaid {
     /** The field of which a territory says, in its field {@code <kind>Audience}, what new entities have. */
     private static final String AUDIENCE = "audience";
+    /** Where the audience is its author as long as a round is open: the one that it gets then. */
+    private static final String WAITING = "audienceAfter";
 
     private final Kinds kinds;
     private final Store store;
@@ -62,8 +64,12 @@ final class Unsaid {
             return edit;
         }
         var keeping = new HashMap<String, @Nullable Object>();
+        var stored = standing.document().asMap();
         for (var field : edit.unsaid()) {
-            keeping.put(field, standing.document().asMap().get(field));
+            keeping.put(field, stored.get(field));
+        }
+        if (edit.unsaid().contains(AUDIENCE) && stored.containsKey(WAITING) && document.text(WAITING) == null) {
+            keeping.put(WAITING, stored.get(WAITING));
         }
         return edit.with(document.with(keeping));
     }

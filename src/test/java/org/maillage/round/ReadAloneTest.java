@@ -114,6 +114,19 @@ class ReadAloneTest {
     }
 
     @Test
+    void savingAgainWithoutAWordOnTheAudienceKeepsNothingFromTheOthers(Client client) {
+        var circle = Circle.of(client);
+        circle.facilitator().edit(round("open"));
+        circle.zoe().edit(reading("z", "ada", "bob", "alliance"));
+        circle.zoe().edit(reading("z", "ada", "bob", "alliance", "object", "values"));
+        assertThat(circle.facilitator().get("rounds").get(0).get("looked").asInt())
+                .isEqualTo(1);
+        circle.facilitator().edit(round("closed"));
+        assertThat(circle.max().text("readings", "z", "object")).isEqualTo("values");
+        assertThat(retained(circle.max())).isEqualTo(Map.of("ada-bob", "alliance single 1/1"));
+    }
+
+    @Test
     void undoingKeepsToTheRound(Client client) {
         var circle = Circle.of(client);
         circle.zoe().edit(kept("ada", "bob", "alliance"));
