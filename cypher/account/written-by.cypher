@@ -38,6 +38,10 @@ CALL () {
   MATCH (n:Comment {territory: $territory, person: $person})
   USING INDEX n:Comment(territory, person)
   RETURN 'comment' AS kind, n.id AS id
+  UNION
+  MATCH (n:Suggestion {territory: $territory, person: $person})
+  USING INDEX n:Suggestion(territory, person)
+  RETURN 'suggestion' AS kind, n.id AS id
 }
 RETURN kind, id
 ORDER BY kind, id

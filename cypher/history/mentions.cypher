@@ -101,6 +101,24 @@ CALL (gone) {
   MATCH (x)<-[:ON]-(n:Comment)
   RETURN 'comment' AS kind, n.id AS id, true AS dependent
   UNION
+  WITH gone WHERE gone.kind = 'actor'
+  MATCH (a:Actor {territory: $territory, id: gone.id})
+  USING INDEX a:Actor(territory, id)
+  MATCH (a)<-[:ON]-(n:Suggestion)
+  RETURN 'suggestion' AS kind, n.id AS id, true AS dependent
+  UNION
+  WITH gone WHERE gone.kind = 'need'
+  MATCH (x:Need {territory: $territory, id: gone.id})
+  USING INDEX x:Need(territory, id)
+  MATCH (x)<-[:ON]-(n:Suggestion)
+  RETURN 'suggestion' AS kind, n.id AS id, true AS dependent
+  UNION
+  WITH gone WHERE gone.kind = 'resource'
+  MATCH (x:Resource {territory: $territory, id: gone.id})
+  USING INDEX x:Resource(territory, id)
+  MATCH (x)<-[:ON]-(n:Suggestion)
+  RETURN 'suggestion' AS kind, n.id AS id, true AS dependent
+  UNION
   WITH gone WHERE gone.kind = 'comment'
   MATCH (root:Comment {territory: $territory, id: gone.id})
   USING INDEX root:Comment(territory, id)

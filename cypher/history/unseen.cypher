@@ -40,6 +40,11 @@ CALL (key) {
   MATCH (n:Comment {territory: $territory, id: key.id})
   USING INDEX n:Comment(territory, id)
   RETURN n
+  UNION
+  WITH key WHERE key.kind = 'suggestion'
+  MATCH (n:Suggestion {territory: $territory, id: key.id})
+  USING INDEX n:Suggestion(territory, id)
+  RETURN n
 }
 WITH key, n
 WHERE n.audience = 'author' AND coalesce(n.person, '') <> $person

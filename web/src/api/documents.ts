@@ -137,6 +137,7 @@ export type EntityKind =
   | 'round'
   | 'discussion'
   | 'comment'
+  | 'suggestion'
   | 'territory';
 
 /** One step of a change; a document of null deletes. */

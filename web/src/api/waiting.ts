@@ -4,13 +4,15 @@ import { get } from './http';
 import type { TerritoryApi } from './territories';
 
 export interface WaitingItem {
-  what: 'question' | 'answer' | 'mention' | 'round';
+  what: 'question' | 'answer' | 'mention' | 'round' | 'suggestion' | 'accepted' | 'refused';
   /** How many comments of the thread, or how many pairs to read. */
   n: number;
   id: string;
   author?: string;
   at?: string;
   text?: string;
+  /** What a suggestion would add or correct. */
+  name?: string;
   comment?: Place;
   round?: { id: string; mission: string; campaign: string; actors: number };
 }

@@ -23,6 +23,7 @@ export function describe(change: Change, graph: Graph): string {
 /** What an entity of a change is called. */
 export function nameOf(item: Item, graph: Graph): string {
   const document = parsed(item);
+  if (item.kind === 'suggestion') return [document.name, document.author].filter(Boolean).join(', ');
   if (item.kind === 'profile') return graph.name(String(document.actor));
   if (item.kind === 'position') return graph.name(item.id);
   if (Array.isArray(document.actors)) return listed(document.actors.map((id) => graph.name(String(id))));

@@ -20,6 +20,7 @@ import question from './en/question.json';
 import relation from './en/relation.json';
 import resource from './en/resource.json';
 import round from './en/round.json';
+import suggestion from './en/suggestion.json';
 import table from './en/table.json';
 import territory from './en/territory.json';
 import ui from './en/ui.json';
@@ -46,6 +47,7 @@ export const english = {
   relation,
   resource,
   round,
+  suggestion,
   table,
   territory,
   ui,

@@ -20,6 +20,7 @@ import question from './fr/question.json';
 import relation from './fr/relation.json';
 import resource from './fr/resource.json';
 import round from './fr/round.json';
+import suggestion from './fr/suggestion.json';
 import table from './fr/table.json';
 import territory from './fr/territory.json';
 import ui from './fr/ui.json';
@@ -46,6 +47,7 @@ export const french = {
   relation,
   resource,
   round,
+  suggestion,
   table,
   territory,
   ui,

@@ -55,6 +55,7 @@ import org.maillage.http.RoundRoutes;
 import org.maillage.http.Route;
 import org.maillage.http.Server;
 import org.maillage.http.SignIn;
+import org.maillage.http.SuggestionRoutes;
 import org.maillage.http.TerritoryRoutes;
 import org.maillage.http.TownRoutes;
 import org.maillage.http.WorkshopRoutes;
@@ -75,6 +76,7 @@ import org.maillage.question.Catalogue;
 import org.maillage.question.Computation;
 import org.maillage.relation.RetainedAnew;
 import org.maillage.round.Rounds;
+import org.maillage.suggestion.Moderation;
 import org.maillage.territory.Defaults;
 import org.maillage.territory.Territories;
 
@@ -153,6 +155,7 @@ public final class Application implements AutoCloseable {
                                 .routes(),
                         new RoundRoutes(new Rounds(graph)).routes(),
                         new ProfileRoutes(new Profiles(graph)).routes(),
+                        new SuggestionRoutes(new Moderation(graph, KINDS, store, journal)).routes(),
                         new CommentRoutes(new Comments(graph), new Waiting(graph)).routes(),
                         new CampaignRoutes(new Comparisons(graph), new NextCampaign(graph, store, journal)).routes(),
                         new ImportRoutes(importer, feed).routes(),

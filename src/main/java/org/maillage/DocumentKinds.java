@@ -10,6 +10,7 @@ import org.maillage.profile.ProfileKinds;
 import org.maillage.relation.RelationKinds;
 import org.maillage.resource.ResourceKinds;
 import org.maillage.round.RoundKinds;
+import org.maillage.suggestion.SuggestionKinds;
 import org.maillage.territory.TerritoryKinds;
 
 /** Every kind of entity, in the order in which they are written. */
@@ -29,7 +30,8 @@ final class DocumentKinds {
             RoundKinds.ROUND,
             RoundKinds.DISCUSSION,
             DecisionKind.DECISION,
-            CommentKinds.COMMENT));
+            CommentKinds.COMMENT,
+            SuggestionKinds.SUGGESTION));
 
     private DocumentKinds() {}
 }

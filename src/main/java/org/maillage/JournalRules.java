@@ -25,6 +25,8 @@ import org.maillage.relation.SelfReadings;
 import org.maillage.round.ReadAlone;
 import org.maillage.round.RetainedInRounds;
 import org.maillage.round.RoundRules;
+import org.maillage.suggestion.SuggestionKinds;
+import org.maillage.suggestion.SuggestionRules;
 import org.maillage.territory.FrameRules;
 import org.maillage.territory.Lists;
 import org.maillage.territory.TermsInUse;
@@ -36,8 +38,10 @@ final class JournalRules {
     static List<Rule> of(Store store, Cascade cascade) {
         var statements = Set.of(RelationKinds.READING, ProfileKinds.PROFILE);
         var said = Set.of(RelationKinds.READING, ProfileKinds.PROFILE, CommentKinds.COMMENT);
+        var own = Set.of(RelationKinds.READING, ProfileKinds.PROFILE, CommentKinds.COMMENT, SuggestionKinds.SUGGESTION);
         return List.of(
-                new OwnStatements(said, store),
+                new OwnStatements(own, store),
+                new SuggestionRules(DocumentKinds.ALL, store),
                 new CommentRules(store),
                 new CommentPlaces(DocumentKinds.ALL, store),
                 cascade,

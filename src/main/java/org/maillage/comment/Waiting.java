@@ -7,7 +7,8 @@ import org.maillage.graph.Graph;
 
 /** What waits for one person in a territory. */
 public final class Waiting {
-    private static final List<String> OF_ALL = List.of("comment/waiting", "comment/waiting-rounds");
+    private static final List<String> OF_ALL =
+            List.of("comment/waiting", "comment/waiting-rounds", "suggestion/waiting");
 
     private final Graph graph;
 
@@ -15,9 +16,17 @@ public final class Waiting {
         this.graph = graph;
     }
 
-    /** Questions first, then answers, comments that name them and rounds to read in; the oldest of each first. */
+    /** Questions first, then answers, comments that name them, rounds to read in, suggestions; the oldest of each first. */
     public List<Map<String, Object>> of(Author reader, String territory, List<String> audiences) {
-        var asked = Map.<String, Object>of("territory", territory, "person", reader.person(), "audiences", audiences);
+        var asked = Map.<String, Object>of(
+                "territory",
+                territory,
+                "person",
+                reader.person(),
+                "audiences",
+                audiences,
+                "facilitates",
+                reader.facilitates());
         return graph.read(tx -> OF_ALL.stream()
                 .flatMap(statement -> tx.run(statement, asked).stream())
                 .map(row -> row.map("item"))

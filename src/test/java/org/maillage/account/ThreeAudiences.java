@@ -6,14 +6,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.maillage.actor.ActorKinds;
-import org.maillage.document.Field;
 import org.maillage.comment.CommentKinds;
+import org.maillage.document.Field;
 import org.maillage.document.Kind;
 import org.maillage.history.Edit;
 import org.maillage.profile.ProfileKinds;
 import org.maillage.relation.RelationKinds;
 import org.maillage.resource.ResourceKinds;
 import org.maillage.round.RoundKinds;
+import org.maillage.suggestion.SuggestionKinds;
 
 /** Each kind of thing for everybody, for the team, and for its author alone, with a mark in its id and its texts. */
 final class ThreeAudiences {
@@ -102,7 +103,20 @@ final class ThreeAudiences {
                 commented("ouvert", "public", "actor-ouvert"),
                 commented(OF_TEAM, "team", "actor-ouvert"),
                 commented(OF_PAUL, "author", "actor-ouvert"),
-                commented("about-" + OF_TEAM, "public", "actor-" + OF_TEAM));
+                commented("about-" + OF_TEAM, "public", "actor-" + OF_TEAM),
+                suggested(OF_TEAM),
+                suggested(OF_PAUL));
+    }
+
+    /** For the team, unless it is of a confidence. */
+    private static Edit suggested(String mark) {
+        var changes = "{\"town\":\"" + mark + " " + WHISPERED + " ailleurs\"}";
+        return put(
+                SuggestionKinds.SUGGESTION,
+                "suggestion-" + mark,
+                "team",
+                mark,
+                Map.of("of", "actor", "actor", "actor-" + mark, "changes", changes));
     }
 
     private static Edit commented(String mark, String audience, String actor) {

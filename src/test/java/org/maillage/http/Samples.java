@@ -120,6 +120,7 @@ final class Samples {
                 get("/comments/open", territory, "/comments/open"),
                 get("/people", territory, "/people"),
                 get("/waiting", territory, "/waiting"),
+                get("/suggestions", territory, "/suggestions"),
                 get("/table/{table}", territory, "/table/actors"),
                 get("/table/{table}", territory, "/table/resources"),
                 get("/table/{table}", territory, "/table/needs"),
@@ -159,6 +160,8 @@ final class Samples {
                 post(verdict, "/proposals/decide", territory),
                 get("/proposals", territory, "/proposals?need=n"),
                 post(form("file", "actors.csv", Sample.ACTORS), "/import", territory),
+                post(json("id", "s1"), "/suggestions/accept", territory),
+                post(json("id", "s2", "reason", "Déjà là"), "/suggestions/refuse", territory),
                 post(json("keep", "ada", "drop", "bob"), "/merge", territory));
     }
 
@@ -195,6 +198,8 @@ final class Samples {
                 wrong(territory, "/edits", json("edits", List.of(Map.of("kind", "dog"))), 422, "kind"),
                 wrong(territory, "/proposals/decide", "{}", 422, "verdict", "resource", "need", "type"),
                 wrong(territory, "/proposals/decide", json("need", "n", "resource", "no", "verdict", "accepted"), 404),
+                wrong(territory, "/suggestions/accept", json("id", "none"), 404),
+                wrong(territory, "/suggestions/refuse", json("id", "s1"), 422, "reason"),
                 wrong(territory, "/campaigns/start", "{}", 422, "from"),
                 wrong(territory, "/campaigns/start", json("from", "c"), 422, "id"),
                 wrong(territory, "/merge", "{}", 422, "keep", "drop"),
