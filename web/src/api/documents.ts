@@ -24,6 +24,10 @@ export interface ActorDocument {
   certainty?: Certainty;
   /** Whose it is. */
   person?: string;
+  /** Of a natural person: in what capacity, by what right, and until which day. */
+  role?: string;
+  legalBasis?: string;
+  retention?: string;
   audience?: Audience;
 }
 

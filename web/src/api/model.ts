@@ -63,6 +63,9 @@ export interface Territory {
   zoom?: number;
   outline?: string;
   tiles?: string;
+  /** Who answers for what is kept of people, and where they are reached. */
+  controller?: string;
+  contact?: string;
   /** Who sees what is new of each kind, where nothing else is said. */
   actorAudience?: Audience;
   resourceAudience?: Audience;
@@ -71,6 +74,7 @@ export interface Territory {
   readingAudience?: Audience;
   profileAudience?: Audience;
   discussionAudience?: Audience;
+  commentAudience?: Audience;
   missions: Mission[];
   campaigns: Campaign[];
   /** Rounds of reading to which everybody is called. */

@@ -5,7 +5,16 @@ import type { Audience, Territory } from '../api/model';
 export const AUDIENCES: readonly Audience[] = ['author', 'team', 'public'];
 
 /** The kinds of things that are said, for each of which a territory can say who sees what is new. */
-export const SAID = ['actor', 'resource', 'need', 'pool', 'reading', 'profile', 'discussion'] as const;
+export const SAID = [
+  'actor',
+  'resource',
+  'need',
+  'pool',
+  'reading',
+  'profile',
+  'discussion',
+  'comment',
+] as const;
 export type Said = (typeof SAID)[number];
 
 export interface Shown {

@@ -9,6 +9,8 @@ type Item = Change['items'][number];
 export function describe(change: Change, graph: Graph): string {
   const [first] = change.items;
   const [kind = '', verb = ''] = change.what.split('.');
+  // Whoever it was about was erased: what it was is no longer known.
+  if (!first && change.what !== 'person.erase') return t('history.emptied');
   const name = first ? nameOf(first, graph) : '';
   const fallback = t('history.whatever', { n: change.size });
   const said = tOr(`history.what_${kind}_${verb}`, tOr(`history.what_${kind}`, fallback, { name }), {

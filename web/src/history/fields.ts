@@ -17,7 +17,7 @@ const ROOMS: Partial<Record<EntityKind, readonly string[]>> = {
 
 export function fieldLabel(kind: EntityKind, field: string): string {
   const known = [`history.field_${kind}_${field}`, `history.field_${field}`, `frame.${kind}_${field}`];
-  const rooms = ROOMS[kind] ?? ['actor', 'frame'];
+  const rooms = ROOMS[kind] ?? ['actor', 'personal', 'frame'];
   return (
     [...known, ...rooms.map((room) => `${room}.${field}`)].reduce(
       (label, key) => label || tOr(key, ''),
@@ -42,6 +42,7 @@ const ACTORS = new Set(['actor', 'actors', 'from', 'to', 'carrier', 'partOf']);
 /** Codes of short lists, by the messages that name them. */
 const CODES: Readonly<Record<string, string>> = {
   certainty: 'relation.certainty',
+  legalBasis: 'personal.basis',
   audience: 'history.audience',
   stage: 'pool.stage',
   family: 'resource.family',

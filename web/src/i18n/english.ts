@@ -15,6 +15,7 @@ import map from './en/map.json';
 import mutualisation from './en/mutualisation.json';
 import pool from './en/pool.json';
 import profile from './en/profile.json';
+import personal from './en/personal.json';
 import presence from './en/presence.json';
 import question from './en/question.json';
 import relation from './en/relation.json';
@@ -42,6 +43,7 @@ export const english = {
   mutualisation,
   pool,
   profile,
+  personal,
   presence,
   question,
   relation,

@@ -34,6 +34,7 @@ const numbers = once((language) => new Intl.NumberFormat(language, { maximumFrac
 const dates = once(
   (language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }),
 );
+const days = once((language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }));
 const times = once((language) => new Intl.DateTimeFormat(language, { timeStyle: 'short' }));
 const lists = once((language) => new Intl.ListFormat(language));
 
@@ -43,6 +44,12 @@ export const collating = once(
 );
 
 export const number = (value: number, language: string): string => numbers(language).format(value);
+
+/** A day without its hour, as 2028-12-31 is written in words; what is no day stays as it is. */
+export function day(iso: string, language: string): string {
+  const known = new Date(iso);
+  return Number.isNaN(known.getTime()) ? iso : days(language).format(known);
+}
 
 export const time = (iso: string, language: string): string => times(language).format(new Date(iso));
 

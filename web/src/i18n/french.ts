@@ -15,6 +15,7 @@ import map from './fr/map.json';
 import mutualisation from './fr/mutualisation.json';
 import pool from './fr/pool.json';
 import profile from './fr/profile.json';
+import personal from './fr/personal.json';
 import presence from './fr/presence.json';
 import question from './fr/question.json';
 import relation from './fr/relation.json';
@@ -42,6 +43,7 @@ export const french = {
   mutualisation,
   pool,
   profile,
+  personal,
   presence,
   question,
   relation,

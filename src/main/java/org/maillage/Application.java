@@ -44,6 +44,7 @@ import org.maillage.http.HistoryRoutes;
 import org.maillage.http.ImportRoutes;
 import org.maillage.http.Letters;
 import org.maillage.http.MemberRoutes;
+import org.maillage.http.PersonalRoutes;
 import org.maillage.http.PortUnusable;
 import org.maillage.http.PresenceRoutes;
 import org.maillage.http.ProfileRoutes;
@@ -68,6 +69,9 @@ import org.maillage.mutualisation.ExchangeRings;
 import org.maillage.mutualisation.Proposals;
 import org.maillage.mutualisation.SeasonalPosts;
 import org.maillage.mutualisation.TwoWayExchanges;
+import org.maillage.personal.Erasures;
+import org.maillage.personal.Held;
+import org.maillage.personal.Retention;
 import org.maillage.presence.Presence;
 import org.maillage.profile.JoinedProfiles;
 import org.maillage.profile.Profiles;
@@ -90,6 +94,8 @@ public final class Application implements AutoCloseable {
     private final Callers callers;
     private final Journal journal;
     private final Importer importer;
+    private final Erasures erasures;
+    private final Retention retention;
     private final Territories territories;
     private final Findings findings;
     private final Presence presence;
@@ -110,6 +116,10 @@ public final class Application implements AutoCloseable {
         var cascade = new Cascade(KINDS, store);
         this.journal =
                 new Journal(graph, KINDS, store, JournalRules.of(store, cascade), JournalRules.derivations(), feed);
+        this.erasures =
+                new Erasures(graph, KINDS, store, journal, settings.data().resolve("erased.txt"));
+        erasures.again();
+        this.retention = new Retention(erasures);
         this.territories = new Territories(graph, journal, Defaults.shipped());
         this.importer = new Importer(graph, store, journal, territories);
         if (settings.demonstrations()) {
@@ -170,6 +180,7 @@ public final class Application implements AutoCloseable {
                                                 journal,
                                                 List.of(new Places(store), new JoinedProfiles())))
                                 .routes(),
+                        new PersonalRoutes(new Held(graph, KINDS, store, cascade), erasures).routes(),
                         new FindingRoutes(findings).routes(),
                         new TownRoutes(Gazetteer::bundled).routes())
                 .<Route>flatMap(List::stream)
@@ -212,6 +223,7 @@ public final class Application implements AutoCloseable {
     }
 
     private void listen() {
+        retention.start();
         server = Server.start(
                 settings.host(), settings.port(), callers, routes, KINDS, territories, new TileOrigins(graph)::all);
     }
@@ -251,6 +263,10 @@ public final class Application implements AutoCloseable {
         return journal;
     }
 
+    public Erasures erasures() {
+        return erasures;
+    }
+
     public Importer importer() {
         return importer;
     }
@@ -267,6 +283,7 @@ public final class Application implements AutoCloseable {
     public void close() {
         changeStream.close();
         presence.close();
+        retention.close();
         if (server != null) {
             server.close();
         }

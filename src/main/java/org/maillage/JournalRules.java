@@ -16,6 +16,8 @@ import org.maillage.history.Derivation;
 import org.maillage.history.References;
 import org.maillage.history.Rule;
 import org.maillage.mutualisation.Calendars;
+import org.maillage.personal.NamedPersons;
+import org.maillage.personal.StaysErased;
 import org.maillage.profile.OneProfileEach;
 import org.maillage.profile.ProfileKinds;
 import org.maillage.relation.ClosedCampaigns;
@@ -55,6 +57,8 @@ final class JournalRules {
                 new ReadAlone(said, store),
                 new Lists(store),
                 new SaidAudience(DocumentKinds.ALL, store),
+                new NamedPersons(),
+                new StaysErased(),
                 new BaseMapRules());
     }
 

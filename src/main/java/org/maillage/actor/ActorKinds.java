@@ -37,7 +37,18 @@ public final class ActorKinds {
                     longText("source"),
                     certainty(),
                     audience(),
-                    text("person")));
+                    text("person"),
+                    // What has to be known of a natural person who is named.
+                    longText("role"),
+                    text("legalBasis")
+                            .oneOf(
+                                    "consent",
+                                    "contract",
+                                    "legal_obligation",
+                                    "vital_interests",
+                                    "public_task",
+                                    "legitimate_interests"),
+                    text("retention")));
 
     private ActorKinds() {}
 }

@@ -43,7 +43,9 @@ record FileKind(
                             "status",
                             "certainty",
                             "lines",
-                            "source"),
+                            "source",
+                            "legal_basis",
+                            "legalBasis"),
                     Map.of("certainty", CERTAINTY),
                     List.of("id", "name")),
             new FileKind(

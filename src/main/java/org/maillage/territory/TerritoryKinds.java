@@ -31,6 +31,9 @@ public final class TerritoryKinds {
                     number("zoom"),
                     largeText("outline"),
                     text("tiles"),
+                    // Who answers for what is kept of people, and where they are reached.
+                    text("controller"),
+                    text("contact"),
                     // Who sees what is new of each kind, where nothing else is said.
                     audienceOf("actor"),
                     audienceOf("resource"),
@@ -38,7 +41,8 @@ public final class TerritoryKinds {
                     audienceOf("pool"),
                     audienceOf("reading"),
                     audienceOf("profile"),
-                    audienceOf("discussion")));
+                    audienceOf("discussion"),
+                    audienceOf("comment")));
 
     public static final Kind MISSION = new Kind(
             "mission", "territory", List.of(identifier("id"), text("fr").asRequired(), text("en"), integer("order")));

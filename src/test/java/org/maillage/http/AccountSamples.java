@@ -23,6 +23,10 @@ final class AccountSamples {
         return List.of(
                 sending(json("login", "a@b.example"), "POST /api/reset/ask", "/api/reset/ask", 404),
                 asking("GET /api/people", "/api/people?q=zo", 200),
+                asking("GET /api/people/{person}/data", "/api/people/" + person + "/data", 200),
+                sending(json("person", "nobody"), "POST /api/people/erase", "/api/people/erase", 404),
+                asking("GET /api/me/data", "/api/me/data", 200),
+                sending(json("name", "wrong"), "POST /api/me/erase", "/api/me/erase", 422, "name"),
                 sending(json("secret", secret), "POST /api/reset/look", "/api/reset/look", 200),
                 sending(chosen, "POST /api/reset/use", "/api/reset/use", 200),
                 sending(json("person", person), "POST /api/people/reset", "/api/people/reset", 201));

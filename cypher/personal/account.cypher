@@ -1,0 +1,12 @@
+// What is kept of a person's account.
+MATCH (p:Person {id: $person})
+RETURN p {
+  person: p.id, .name, .login, .since, .until,
+  password: p.password IS NOT NULL,
+  territories: COLLECT {
+    MATCH (p)-[m:TAKES_PART]->(t:Territory)
+    RETURN {territory: t.id, name: t.name, role: m.role, since: m.since}
+  },
+  sessions: COLLECT { MATCH (s:Session)-[:OF]->(p) RETURN {expires: s.expires} },
+  identities: COLLECT { MATCH (i:Identity)-[:OF]->(p) RETURN {issuer: i.issuer, subject: i.subject, since: i.since} }
+} AS account

@@ -1,0 +1,5 @@
+// Changes whose author is no longer known.
+MATCH (c:Change {territory: $territory, person: $person})
+USING INDEX c:Change(territory, person, state)
+WHERE c.state > ''
+SET c.person = $nobody, c.by = '', c.state = 'record'

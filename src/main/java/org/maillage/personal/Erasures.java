@@ -1,0 +1,181 @@
+package org.maillage.personal;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.maillage.actor.ActorKinds;
+import org.maillage.document.Author;
+import org.maillage.document.Document;
+import org.maillage.document.Kinds;
+import org.maillage.document.Privacy;
+import org.maillage.document.Store;
+import org.maillage.graph.Graph;
+import org.maillage.graph.Tx;
+import org.maillage.history.Edit;
+import org.maillage.history.Journal;
+import org.maillage.problem.Invalid;
+import org.maillage.problem.NotFound;
+import org.maillage.problem.Problem;
+
+/**
+ * Erases people for good: those who are named as actors, and those who take part. Who was erased is remembered by their
+ * fingerprint, so that a copy of the database restored later loses them again when it is opened.
+ */
+public final class Erasures {
+    /** Nobody in particular: who erases what a restored copy brought back. */
+    private static final Author SERVER = new Author("server", "");
+
+    /** A month: a facilitator on holiday comes back to a list, not to holes in the map. */
+    private static final Period GRACE = Period.ofDays(30);
+
+    private static final int SHORTEST_NAME = 4;
+
+    private final Graph graph;
+    private final Store store;
+    private final Journal journal;
+    private final Erasing erasing;
+    private final Records records;
+    private final KeptErasures kept;
+
+    /** @param file where it is remembered who was erased, apart from the database */
+    public Erasures(Graph graph, Kinds kinds, Store store, Journal journal, Path file) {
+        this.graph = graph;
+        this.store = store;
+        this.journal = journal;
+        this.erasing = new Erasing(graph, kinds, store, journal);
+        this.records = new Records(kinds);
+        this.kept = new KeptErasures(graph, file);
+    }
+
+    /** Erases a person who is named as an actor; refused for an organisation, which is deleted as anything else. */
+    public void actor(Author by, String territory, String id) {
+        var actor = graph.read(tx -> standing(tx, territory, id));
+        if (actor == null || !Privacy.shows(actor, by)) {
+            throw new NotFound("actor", id);
+        }
+        if (!NamedPersons.isPerson(actor)) {
+            throw new Invalid(Problem.of("not-a-person", "id", id));
+        }
+        eraseForGood(by, territory, id, String.valueOf(actor.text("name")));
+    }
+
+    /** Erases the people whose day is past by more than what is left to look at them again. */
+    public void overdue(LocalDate today) {
+        var last = today.minus(GRACE).toString();
+        for (var territory : territories()) {
+            graph.read(tx -> tx.run("personal/persons", Map.of("territory", territory, "before", last)))
+                    .forEach(row -> eraseForGood(SERVER, territory, row.text("id"), row.text("name")));
+        }
+    }
+
+    private void eraseForGood(Author by, String territory, String id, String name) {
+        var fingerprints = List.of(Fingerprint.ofActor(territory, id), Fingerprint.ofName(territory, name));
+        kept.add(fingerprints);
+        eraseActor(by, territory, id);
+        kept.done(fingerprints);
+    }
+
+    /** Erases an account, or a guest: what they kept to themselves goes, what they said to others stays without a name. */
+    public void account(String person) {
+        if (graph.read(tx -> tx.run("personal/account", Map.of("person", person)))
+                .isEmpty()) {
+            throw new NotFound("person", person);
+        }
+        var fingerprints = List.of(Fingerprint.ofAccount(person));
+        kept.add(fingerprints);
+        eraseAccount(person);
+        kept.done(fingerprints);
+    }
+
+    /** Erases again whoever a restored copy of the database brought back, and finishes what was stopped halfway. */
+    public void again() {
+        var undone = kept.undone();
+        if (undone.isEmpty()) {
+            return;
+        }
+        for (var territory : territories()) {
+            for (var id : actors(territory, undone)) {
+                eraseActor(SERVER, territory, id);
+            }
+        }
+        graph.read(tx -> tx.run("personal/accounts-known", Map.of())).stream()
+                .map(row -> row.text("person"))
+                .filter(person -> undone.contains(Fingerprint.ofAccount(person)))
+                .forEach(this::eraseAccount);
+        kept.done(List.copyOf(undone));
+    }
+
+    private Set<String> actors(String territory, Set<String> undone) {
+        var found = new LinkedHashSet<String>();
+        for (var row : graph.read(tx -> tx.run("personal/actors-known", Map.of("territory", territory)))) {
+            var named = NamedPersons.PERSON.equals(row.textOrNull("kind"))
+                    && undone.contains(Fingerprint.ofName(territory, String.valueOf(row.textOrNull("name"))));
+            if (named || undone.contains(Fingerprint.ofActor(territory, row.text("id")))) {
+                found.add(row.text("id"));
+            }
+        }
+        return found;
+    }
+
+    private void eraseActor(Author by, String territory, String id) {
+        var names = graph.read(tx -> names(tx, territory, id));
+        journal.apply(
+                by,
+                territory,
+                Erasing.ERASE,
+                List.of(Edit.delete(ActorKinds.ACTOR, id).following()));
+        var marks = new ArrayList<>(List.of(Records.quoted(id)));
+        names.forEach(name -> marks.add(Records.quoted(name).replaceAll("^\"|\"$", "")));
+        erasing.from(territory, by, "actor:" + id, marks, new NamedActor(id, names));
+        erasing.from(territory, by, "position:" + id, List.of(), new NamedActor(id, names));
+    }
+
+    /** Whatever the person was ever called here; what is shorter than a word is left in the texts of others. */
+    private Set<String> names(Tx tx, String territory, String id) {
+        var names = new LinkedHashSet<String>();
+        var past = records.with(tx, territory, "actor:" + id, List.of()).stream()
+                .flatMap(item -> Stream.of(item.before(), item.after()));
+        Stream.concat(past, Stream.of(standing(tx, territory, id)))
+                .flatMap(Stream::ofNullable)
+                .flatMap(actor -> Stream.concat(Stream.ofNullable(actor.text("name")), actor.texts("aliases").stream()))
+                .filter(name -> name.length() >= SHORTEST_NAME)
+                .forEach(names::add);
+        return names;
+    }
+
+    private void eraseAccount(String person) {
+        var account = graph.read(tx -> tx.run("personal/account", Map.of("person", person)));
+        var name = account.isEmpty()
+                ? ""
+                : String.valueOf(account.getFirst().map("account").getOrDefault("name", ""));
+        var nobody = "gone-" + UUID.randomUUID();
+        var participant = new Participant(person, name, nobody);
+        for (var territory : territories()) {
+            erasing.from(territory, new Author(nobody, ""), "", participant.marks(), participant);
+            graph.writeOnly(tx -> {
+                tx.run("personal/changes-pass", Map.of("territory", territory, "person", person, "nobody", nobody));
+                tx.run("personal/names-forgotten", Map.of("id", territory + ":" + name));
+            });
+        }
+        graph.writeOnly(tx -> tx.run("personal/account-delete", Map.of("person", person)));
+    }
+
+    private List<String> territories() {
+        return graph.read(tx -> tx.run("territory/ids", Map.of())).stream()
+                .map(row -> row.text("id"))
+                .toList();
+    }
+
+    private @Nullable Document standing(Tx tx, String territory, String id) {
+        var stored = store.read(tx, territory, ActorKinds.ACTOR, List.of(id)).get(id);
+        return stored == null ? null : stored.document();
+    }
+}
