@@ -1,17 +1,18 @@
 package org.maillage.bench;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Writes figures as people read them. */
 final class Figures {
     private Figures() {}
 
-    /** A duration, or a size when the measure says so by its last word. */
+    /** A duration, or a size or a number when the measure says so by its last word. */
     static String of(double value, String what) {
         if (Double.isNaN(value)) {
             return "refused";
         }
-        if (what.endsWith(" MB") || what.endsWith(" kB")) {
+        if (List.of("MB", "kB", "errors", "doubled").contains(what.substring(what.lastIndexOf(' ') + 1))) {
             return format("%,.0f", value);
         }
         if (value < 10) {

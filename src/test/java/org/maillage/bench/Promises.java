@@ -28,6 +28,7 @@ final class Promises {
         return Stream.of(
                         Results.load("server-" + actors),
                         Results.load("browser-" + actors),
+                        Results.load("load-" + actors),
                         start(Results.load("start-" + actors)))
                 .flatMap(List::stream)
                 .filter(measure -> measure.budget() != null)

@@ -22,6 +22,7 @@ public final class Report {
         report.peers();
         report.section("In the browser", "browser");
         report.section("The server", "server");
+        report.section("Many people at once, on the cores of the server", "load");
         Files.writeString(Path.of(arguments[0]), report.text);
     }
 
