@@ -75,6 +75,7 @@ export interface Territory {
   profileAudience?: Audience;
   discussionAudience?: Audience;
   commentAudience?: Audience;
+  suggestionAudience?: Audience;
   missions: Mission[];
   campaigns: Campaign[];
   /** Rounds of reading to which everybody is called. */

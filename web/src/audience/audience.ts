@@ -14,6 +14,7 @@ export const SAID = [
   'profile',
   'discussion',
   'comment',
+  'suggestion',
 ] as const;
 export type Said = (typeof SAID)[number];
 

@@ -19,8 +19,8 @@ record NamedActor(String id, Set<String> names) implements Cleaner {
     public @Nullable Document cleaned(Kind kind, String entity, Document document) {
         var self = new EntityKey("actor", id);
         var isAbout = Mentions.of(kind, document)
-                .anyMatch(mention ->
-                        mention.field().required() && mention.entity().equals(self));
+                .anyMatch(mention -> (mention.field().required() || "suggestion".equals(kind.name()))
+                        && mention.entity().equals(self));
         if (isAbout || (entity.equals(id) && Set.of("actor", "position").contains(kind.name()))) {
             return null;
         }

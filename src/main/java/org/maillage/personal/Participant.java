@@ -14,7 +14,7 @@ import org.maillage.document.Kind;
  */
 record Participant(String person, String name, String nobody) implements Cleaner {
     /** Where documents other than statements name whoever did something. */
-    private static final List<String> NAMING = List.of("openedBy", "closedBy", "author");
+    private static final List<String> NAMING = List.of("openedBy", "closedBy", "answeredBy", "author");
 
     @Override
     public @Nullable Document cleaned(Kind kind, String entity, Document document) {
@@ -29,7 +29,7 @@ record Participant(String person, String name, String nobody) implements Cleaner
         var hasWriter = kind.field("person").isPresent();
         for (var field : NAMING) {
             var named = kind.field(field).isPresent() && name.equals(document.text(field));
-            if (named && (theirs || !hasWriter)) {
+            if (named && (theirs || !hasWriter || "answeredBy".equals(field))) {
                 changes.put(field, null);
             }
         }
@@ -46,6 +46,10 @@ record Participant(String person, String name, String nobody) implements Cleaner
     List<String> marks() {
         var quoted = Records.quoted(name);
         return List.of(
-                Records.quoted(person), "\"author\":" + quoted, "\"openedBy\":" + quoted, "\"closedBy\":" + quoted);
+                Records.quoted(person),
+                "\"author\":" + quoted,
+                "\"openedBy\":" + quoted,
+                "\"closedBy\":" + quoted,
+                "\"answeredBy\":" + quoted);
     }
 }

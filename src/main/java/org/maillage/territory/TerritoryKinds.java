@@ -42,7 +42,8 @@ public final class TerritoryKinds {
                     audienceOf("reading"),
                     audienceOf("profile"),
                     audienceOf("discussion"),
-                    audienceOf("comment")));
+                    audienceOf("comment"),
+                    audienceOf("suggestion")));
 
     public static final Kind MISSION = new Kind(
             "mission", "territory", List.of(identifier("id"), text("fr").asRequired(), text("en"), integer("order")));
