@@ -142,6 +142,7 @@ export type EntityKind =
   | 'discussion'
   | 'comment'
   | 'suggestion'
+  | 'version'
   | 'territory';
 
 /** One step of a change; a document of null deletes. */

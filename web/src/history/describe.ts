@@ -16,6 +16,8 @@ export function describe(change: Change, graph: Graph): string {
   const said = tOr(`history.what_${kind}_${verb}`, tOr(`history.what_${kind}`, fallback, { name }), {
     name,
   });
+  const restored = verb === 'restore' && kind !== 'territory';
+  if (restored) return t('history.restored', { name });
   const whole = change.size > 1 && name ? t('history.andMore', { said, n: change.size - 1 }) : said;
   return change.type === 'undo' || change.type === 'redo'
     ? t(`history.type_${change.type}`, { said: whole })

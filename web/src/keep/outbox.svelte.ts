@@ -101,6 +101,8 @@ export class Outbox {
       this.waiting = this.waiting.map(({ key, what, edits, at }) => ({ key, what, edits, at, tried: true }));
     if (this.sending) return;
     this.sending = true;
+    // Where nothing is left to send, nothing says that the server is away.
+    if (!this.next()) this.offline = false;
     let behind = false;
     try {
       for (let next = this.next(); next; next = this.next()) {
@@ -120,6 +122,7 @@ export class Outbox {
   drop(key: string): void {
     this.end(key, KEPT);
     this.turn++;
+    if (!this.next()) this.offline = false;
   }
 
   /** Stops trying; what waits stays in this browser. */
@@ -142,6 +145,8 @@ export class Outbox {
       const applied = await this.server.edit(request.what, plain, request.key);
       this.offline = false;
       this.note(edits, applied);
+      // It was so already: what was shown in its place meanwhile is read again, since nothing changes that would say so.
+      if (!applied.edits.length) this.turn++;
       return this.end(request.key, { applied });
     } catch (refusal) {
       if (!(refusal instanceof Problem)) throw refusal;

@@ -80,6 +80,15 @@ describe('what is changed here', () => {
     expect(outbox.waiting).toEqual([]);
   });
 
+  it('is sent at once again when what waited was given up', async () => {
+    server.reach = 'away';
+    await outbox.put('actor.edit', wish({ name: 'B' }));
+    outbox.drop(outbox.waiting[0]?.key ?? '');
+    server.reach = 'there';
+    expect(await outbox.put('actor.edit', wish({ town: 'Lille' }))).toHaveProperty('applied');
+    outbox.close();
+  });
+
   it('is not done twice when only the answer was lost', async () => {
     server.reach = 'silent';
     await outbox.put('actor.edit', wish({ name: 'B' }));

@@ -31,6 +31,7 @@ import org.maillage.history.ChangeFeed;
 import org.maillage.history.Changes;
 import org.maillage.history.Consequences;
 import org.maillage.history.Journal;
+import org.maillage.history.Past;
 import org.maillage.history.UndoRedo;
 import org.maillage.http.AccountRoutes;
 import org.maillage.http.Callers;
@@ -44,6 +45,7 @@ import org.maillage.http.HistoryRoutes;
 import org.maillage.http.ImportRoutes;
 import org.maillage.http.Letters;
 import org.maillage.http.MemberRoutes;
+import org.maillage.http.PastRoutes;
 import org.maillage.http.PersonalRoutes;
 import org.maillage.http.PortUnusable;
 import org.maillage.http.PresenceRoutes;
@@ -158,6 +160,7 @@ public final class Application implements AutoCloseable {
                                         new Changes(graph, KINDS),
                                         new Consequences(graph, KINDS, store, cascade))
                                 .routes(),
+                        new PastRoutes(new Past(graph, journal, KINDS, store, cascade, feed)).routes(),
                         new QuestionRoutes(catalogue, asker).routes(),
                         new ProposalRoutes(
                                         new Proposals(graph, catalogue, asker, store),

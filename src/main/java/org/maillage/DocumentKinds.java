@@ -31,7 +31,8 @@ final class DocumentKinds {
             RoundKinds.DISCUSSION,
             DecisionKind.DECISION,
             CommentKinds.COMMENT,
-            SuggestionKinds.SUGGESTION));
+            SuggestionKinds.SUGGESTION,
+            TerritoryKinds.VERSION));
 
     private DocumentKinds() {}
 }

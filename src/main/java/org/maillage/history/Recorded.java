@@ -28,13 +28,13 @@ final class Recorded {
         return steps;
     }
 
-    private Step step(Map<String, Object> item) {
+    Step step(Map<String, Object> item) {
         var kind = kinds.get(String.valueOf(item.get("kind")));
         return new Step(
                 kind, String.valueOf(item.get("id")), document(kind, item, "before"), document(kind, item, "after"));
     }
 
-    static @Nullable Document document(Kind kind, Map<String, Object> item, String side) {
+    private static @Nullable Document document(Kind kind, Map<String, Object> item, String side) {
         var json = (String) item.get(side);
         return json == null
                 ? null

@@ -58,6 +58,17 @@ public final class TerritoryKinds {
                     text("state").oneOf("open", "closed"),
                     integer("order")));
 
+    /** A name for what the territory was after the change {@code upTo}. */
+    public static final Kind VERSION = new Kind(
+            "version",
+            "territory",
+            List.of(
+                    identifier("id"),
+                    text("name").asRequired(),
+                    integer("upTo").asRequired(),
+                    text("author"),
+                    text("at")));
+
     public static final Kind TERM = new Kind(
             "term",
             "territory",
