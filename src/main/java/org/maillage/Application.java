@@ -96,7 +96,6 @@ public final class Application implements AutoCloseable {
     private final Callers callers;
     private final Journal journal;
     private final Importer importer;
-    private final Erasures erasures;
     private final Retention retention;
     private final Territories territories;
     private final Findings findings;
@@ -118,9 +117,7 @@ public final class Application implements AutoCloseable {
         var cascade = new Cascade(KINDS, store);
         this.journal =
                 new Journal(graph, KINDS, store, JournalRules.of(store, cascade), JournalRules.derivations(), feed);
-        this.erasures =
-                new Erasures(graph, KINDS, store, journal, settings.data().resolve("erased.txt"));
-        erasures.again();
+        var erasures = new Erasures(graph, KINDS, store, journal, settings.data());
         this.retention = new Retention(erasures);
         this.territories = new Territories(graph, journal, Defaults.shipped());
         this.importer = new Importer(graph, store, journal, territories);
@@ -267,7 +264,7 @@ public final class Application implements AutoCloseable {
     }
 
     public Erasures erasures() {
-        return erasures;
+        return retention.erasures();
     }
 
     public Importer importer() {

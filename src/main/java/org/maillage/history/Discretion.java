@@ -23,7 +23,7 @@ import org.maillage.graph.Tx;
  * Documents do not tell a person the ids of what others keep to themselves; and a person who was not told of a mention
  * does not take it away by saving the document.
  */
-final class Discretion {
+public final class Discretion {
     /** Of these, what people other than the reader keep to themselves. */
     Set<EntityKey> unseen(Tx tx, Author reader, String territory, Collection<EntityKey> entities) {
         if (entities.isEmpty()) {
@@ -57,7 +57,7 @@ final class Discretion {
     }
 
     /** The document as this person may read it. */
-    Document shown(Tx tx, Author reader, String territory, Kind kind, Document document) {
+    public Document shown(Tx tx, Author reader, String territory, Kind kind, Document document) {
         return Mentions.without(kind, document, unseen(tx, reader, territory, entities(kind, document)));
     }
 

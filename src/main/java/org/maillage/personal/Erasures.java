@@ -45,14 +45,14 @@ public final class Erasures {
     private final Records records;
     private final KeptErasures kept;
 
-    /** @param file where it is remembered who was erased, apart from the database */
-    public Erasures(Graph graph, Kinds kinds, Store store, Journal journal, Path file) {
+    /** @param data the folder that keeps, apart from the database, who was erased */
+    public Erasures(Graph graph, Kinds kinds, Store store, Journal journal, Path data) {
         this.graph = graph;
         this.store = store;
         this.journal = journal;
         this.erasing = new Erasing(graph, kinds, store, journal);
         this.records = new Records(kinds);
-        this.kept = new KeptErasures(graph, file);
+        this.kept = new KeptErasures(graph, data.resolve("erased.txt"));
     }
 
     /** Erases a person who is named as an actor; refused for an organisation, which is deleted as anything else. */

@@ -18,6 +18,7 @@ import org.maillage.graph.Row;
 import org.maillage.graph.Tx;
 import org.maillage.history.Cascade;
 import org.maillage.history.Changes;
+import org.maillage.history.Discretion;
 import org.maillage.problem.NotFound;
 
 /** Everything that is held of somebody, as one document that can be handed over to them (article 15 of the GDPR). */
@@ -29,6 +30,7 @@ public final class Held {
     private final Store store;
     private final Cascade cascade;
     private final Changes changes;
+    private final Discretion discretion = new Discretion();
 
     public Held(Graph graph, Kinds kinds, Store store, Cascade cascade) {
         this.graph = graph;
@@ -98,14 +100,15 @@ public final class Held {
         return documents(tx, territory, keys, new Author(person, ""));
     }
 
+    /** As the reader may see them: what others keep to themselves is not named in them either. */
     private List<Map<String, Object>> documents(Tx tx, String territory, Iterable<EntityKey> keys, Author reader) {
         var documents = new ArrayList<Map<String, Object>>();
         for (var key : keys) {
-            var stored = store.read(tx, territory, kinds.get(key.kind()), List.of(key.id()))
-                    .get(key.id());
+            var kind = kinds.get(key.kind());
+            var stored = store.read(tx, territory, kind, List.of(key.id())).get(key.id());
             if (stored != null && Privacy.shows(stored.document(), reader)) {
-                documents.add(
-                        Map.of("kind", key.kind(), "document", stored.document().asMap()));
+                var shown = discretion.shown(tx, reader, territory, kind, stored.document());
+                documents.add(Map.of("kind", key.kind(), "document", shown.asMap()));
             }
         }
         return documents;

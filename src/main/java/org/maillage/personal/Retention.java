@@ -17,8 +17,14 @@ public final class Retention implements AutoCloseable {
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("retention").factory());
 
+    /** Erases again first whoever a restored copy of the database brought back. */
     public Retention(Erasures erasures) {
         this.erasures = erasures;
+        erasures.again();
+    }
+
+    public Erasures erasures() {
+        return erasures;
     }
 
     public void start() {

@@ -237,6 +237,9 @@ class AudienceWalkTest {
         if (path.contains("{kind}")) {
             return ids.stream().map(id -> path.replace("{kind}", "actor").replace("{id}", id));
         }
+        if (path.contains("{seq}")) {
+            return Stream.of("1", "2", "3", "4").map(seq -> path.replace("{seq}", seq));
+        }
         if (path.endsWith("/compare")) {
             return Stream.of(path + "?from=c&to=before", path + "?from=before&to=c");
         }

@@ -24,7 +24,7 @@ final class ThreeAudiences {
     /** What every text says besides, so that it is told from an id that somebody sends. */
     static final String WHISPERED = "chuchotis";
 
-    private static final Set<String> OWN = Set.of("person", "at", "author");
+    private static final Set<String> OWN = Set.of("person", "at", "author", "retention");
 
     private ThreeAudiences() {}
 

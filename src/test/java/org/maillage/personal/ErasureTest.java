@@ -82,7 +82,7 @@ class ErasureTest {
         var file = folder.resolve("erased.txt");
         Files.writeString(file, Fingerprint.ofActor(work.territory(), "zenobie") + "\n");
         var kinds = Application.kinds();
-        var erasures = new Erasures(graph, kinds, new Store(), application.journal(), file);
+        var erasures = new Erasures(graph, kinds, new Store(), application.journal(), folder);
         erasures.again();
         assertThat(everything(graph, work.territory())).doesNotContain(NAME).doesNotContain("zenobie");
         assertThat(Files.readAllLines(file)).contains(Fingerprint.ofActor(work.territory(), "zenobie"));
