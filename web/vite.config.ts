@@ -1,10 +1,11 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { withWorker } from './scripts/withWorker.ts';
 
 const server = `http://localhost:${process.env.MAILLAGE_PORT ?? '7070'}`;
 
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [svelte(), withWorker()],
   build: {
     outDir: 'dist',
     // The content security policy allows our own files only: nothing is inlined as data.

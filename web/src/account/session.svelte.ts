@@ -1,5 +1,6 @@
-import { onSignedOut } from '../api/http';
+import { forgetAnswers, onSignedOut } from '../api/http';
 import type { Me } from '../api/model';
+import { answersAreOf } from '../keep/answers';
 import { finishTyping } from '../ui/typing';
 import { t } from '../i18n/language.svelte';
 import { router } from '../route/router.svelte';
@@ -39,6 +40,8 @@ function partIn(territory: string | null): string | undefined {
 onSignedOut(() => {
   // What is being typed is kept for when the same person comes back.
   finishTyping();
+  forgetAnswers();
+  void answersAreOf(null);
   person = null;
 });
 
@@ -48,6 +51,9 @@ export async function enter(given: Parameters<typeof signIn>[0]): Promise<void> 
 }
 
 export async function leave(): Promise<void> {
+  forgetAnswers();
+  // First, so that nothing is left here also where the server cannot be told.
+  await answersAreOf(null);
   await signOut();
   person = null;
 }
@@ -62,5 +68,9 @@ export async function recognise(): Promise<void> {
   const known = await me();
   provider = known.provider;
   mail = known.mail;
-  person = known.canRead ? known : null;
+  const now = known.canRead ? known : null;
+  if (person !== undefined && person?.person !== now?.person) forgetAnswers();
+  person = now;
+  // Nothing is shown to anybody else from here on; what is cleared away meanwhile keeps nobody waiting.
+  void answersAreOf(now?.person ?? null);
 }

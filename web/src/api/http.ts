@@ -1,3 +1,4 @@
+import { forgetAnswer, keepAnswer, keptAnswer } from '../keep/answers';
 import { Problem, problemOf } from './problem';
 
 let language = 'fr';
@@ -38,11 +39,7 @@ async function send(url: string, init: RequestInit): Promise<Response> {
   const response = await request(url, init);
   if (response.ok) return response;
   const problem = await problemOf(response);
-  if (problem.signedOut) {
-    // Whoever signs in next may be somebody else.
-    answered.clear();
-    whenSignedOut();
-  }
+  if (problem.signedOut) whenSignedOut();
   throw problem;
 }
 
@@ -61,20 +58,49 @@ export function askAhead(url: string): void {
 /** What was answered last, for when the server cannot be reached: the newest, so that a long day does not fill memory. */
 const answered = new Map<string, unknown>();
 const REMEMBERED = 60;
+/** When what is shown of an address was answered, where that was to an earlier page. */
+const seen = new Map<string, string>();
+
+/** Whoever is signed in next may be somebody else. */
+export function forgetAnswers(): void {
+  ahead.clear();
+  answered.clear();
+  seen.clear();
+}
+
+/** When the server answered what was read last at this address; null when it did so now. */
+export const seenBefore = (url: string): string | null => seen.get(url) ?? null;
 
 export async function get<T>(url: string): Promise<T> {
   const early = ahead.get(url);
   ahead.delete(url);
   try {
-    const answer: T = await ((await early) ?? (await send(url, {}))).json();
+    const text = await ((await early) ?? (await send(url, {}))).text();
+    const answer = JSON.parse(text) as T;
+    seen.delete(url);
     remember(url, answer);
+    keepAnswer(url, text);
     return answer;
   } catch (refusal) {
     if (!(refusal instanceof Problem)) throw refusal;
     if (refusal.status === 0 && answered.has(url)) return answered.get(url) as T;
     refusal.reading = true;
+    return await fromBefore<T>(url, refusal);
+  }
+}
+
+/** What an earlier page was answered, where the server cannot be reached. */
+async function fromBefore<T>(url: string, refusal: Problem): Promise<T> {
+  if (!refusal.unreachable) {
+    if (refusal.status < 500) await forgetAnswer(url);
     throw refusal;
   }
+  const kept = await keptAnswer(url);
+  if (!kept) throw refusal;
+  const answer = JSON.parse(kept.text) as T;
+  seen.set(url, kept.at);
+  remember(url, answer);
+  return answer;
 }
 
 function remember(url: string, answer: unknown): void {

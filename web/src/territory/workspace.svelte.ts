@@ -1,6 +1,7 @@
 import { MediaQuery } from 'svelte/reactivity';
 import { innerHeight } from 'svelte/reactivity/window';
 import { listen, type Progress } from '../api/events';
+import { seenBefore } from '../api/http';
 import type { MapActor, MapData, Territory } from '../api/model';
 import { Problem } from '../api/problem';
 import { WHO_CAN_SHARE } from '../api/proposals';
@@ -75,6 +76,8 @@ export class Workspace {
   undoable = $state.raw<Undoable>({ undo: 0, redo: 0 });
   /** How far the last long change has come, whoever made it. */
   progress = $state.raw<Progress | null>(null);
+  /** When what is shown was seen, where an earlier page saw it and the server cannot be reached. */
+  seenBefore = $state<string | null>(null);
   private known = $state(0);
 
   readonly graph = $derived(new Graph(this.data));
@@ -106,6 +109,7 @@ export class Workspace {
     this.territory = territory;
     this.data = data;
     this.known = data.seq;
+    this.seenBefore = seenBefore(api.at('graph'));
   }
 
   static async open(id: string): Promise<Workspace> {
@@ -227,6 +231,7 @@ export class Workspace {
     this.territory = territory;
     this.data = data;
     this.undoable = undoable;
+    this.seenBefore = seenBefore(this.api.at('graph'));
     this.known = data.seq;
   }
 

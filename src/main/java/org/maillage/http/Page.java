@@ -29,6 +29,11 @@ final class Page {
             files.send(http, http.path());
             http.header("Cache-Control", "public, max-age=86400");
         });
+        // At the root, since a service worker answers only for what lies below its own address.
+        routes.get("/worker.js", http -> {
+            http.header("Cache-Control", "no-cache");
+            files.send(http, http.path());
+        });
         routes.get("/favicon.svg", http -> files.send(http, http.path()));
     }
 

@@ -2,6 +2,7 @@ package org.maillage.bench;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -129,7 +130,9 @@ public final class BrowserBench {
     }
 
     private void visit(String path, Consumer<Page> look) {
+        // A first visit is over before the page keeps its files for later ones.
         var options = new Browser.NewContextOptions()
+                .setServiceWorkers(ServiceWorkerPolicy.BLOCK)
                 .setLocale("fr-FR")
                 .setViewportSize(1366, 768)
                 .setBaseURL("http://localhost:" + server.port())

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -70,8 +71,15 @@ public final class InBrowser implements ParameterResolver, AfterEachCallback {
 
     /** A page of its own, in French, signed in as the facilitator of an application. */
     static Visit open(Browser browser, Application application, Client client, List<String> errors) {
+        return open(browser, application, client, errors, ServiceWorkerPolicy.BLOCK);
+    }
+
+    /** The same, where a service worker may keep the files of the page: most tests are over before it has them. */
+    static Visit open(
+            Browser browser, Application application, Client client, List<String> errors, ServiceWorkerPolicy workers) {
         var address = "http://localhost:" + application.port();
         var options = new Browser.NewContextOptions()
+                .setServiceWorkers(workers)
                 .setLocale("fr-FR")
                 .setViewportSize(1366, 768)
                 .setBaseURL(address)

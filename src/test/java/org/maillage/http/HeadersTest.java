@@ -27,7 +27,17 @@ class HeadersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/t/lille-2008", "/favicon.svg", "/health/live", "/nothing", "/api/me", GRAPH, "/api/no"})
+            strings = {
+                "/",
+                "/t/lille-2008",
+                "/favicon.svg",
+                "/worker.js",
+                "/health/live",
+                "/nothing",
+                "/api/me",
+                GRAPH,
+                "/api/no"
+            })
     void everyAnswerIsGuarded(String path, Client client) {
         for (var caller : List.of(client, client.signedOut())) {
             var answer = caller.get(path);
