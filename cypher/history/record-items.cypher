@@ -1,5 +1,5 @@
-// What a change did to each entity, as JSON before and after; `entity` is its kind, a colon and its id. The list of
-// changes tells some of them.
+// More of what a change did to each entity, as JSON before and after; `entity` is its kind, a colon and its id. The list
+// of changes tells some of them.
 MATCH (c:Change {territory: $territory, seq: $seq})
 USING INDEX c:Change(territory, seq)
 UNWIND $items AS item

@@ -113,7 +113,7 @@ public final class Application implements AutoCloseable {
         new RetainedAnew(graph).whenTheRuleChanged();
 
         var store = new Store();
-        var feed = new ChangeFeed();
+        var feed = new ChangeFeed(graph);
         var cascade = new Cascade(KINDS, store);
         this.journal =
                 new Journal(graph, KINDS, store, JournalRules.of(store, cascade), JournalRules.derivations(), feed);
@@ -153,11 +153,11 @@ public final class Application implements AutoCloseable {
                         new HistoryRoutes(
                                         journal,
                                         KINDS,
-                                        new UndoRedo(graph, journal, KINDS, store, feed),
+                                        new UndoRedo(journal, KINDS, store),
                                         new Changes(graph, KINDS),
                                         new Consequences(graph, KINDS, store, cascade))
                                 .routes(),
-                        new PastRoutes(new Past(graph, journal, KINDS, store, cascade, feed)).routes(),
+                        new PastRoutes(new Past(graph, journal, KINDS, store, cascade)).routes(),
                         new QuestionRoutes(catalogue, asker).routes(),
                         new ProposalRoutes(
                                         new Proposals(graph, catalogue, asker, store),

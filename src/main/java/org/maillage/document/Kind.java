@@ -12,7 +12,16 @@ import org.maillage.problem.Problem;
  * A kind of entity: its fields, and the room whose Cypher files {@code <name>-read}, {@code <name>-put} and
  * {@code <name>-delete} keep it.
  */
-public record Kind(String name, String room, List<Field> fields) {
+public record Kind(String name, String room, List<Field> fields, boolean frame) {
+    public Kind(String name, String room, List<Field> fields) {
+        this(name, room, fields, false);
+    }
+
+    /** A kind that many others name and that seldom changes: what is read of it is kept until one of its kind does. */
+    public static Kind ofFrame(String name, String room, List<Field> fields) {
+        return new Kind(name, room, fields, true);
+    }
+
     public Optional<Field> field(String fieldName) {
         return fields.stream().filter(field -> field.name().equals(fieldName)).findFirst();
     }

@@ -3,12 +3,15 @@ package org.maillage.graph;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
 /** A transaction under way. The work that holds it may run several times, so it must not have effects elsewhere. */
 public final class Tx {
     private final TransactionContext context;
     private final CypherLibrary library;
+    private Recall sinceTheLastWrite = new Recall();
+    private @Nullable Recall frame;
 
     Tx(TransactionContext context, CypherLibrary library) {
         this.context = context;
@@ -22,6 +25,27 @@ public final class Tx {
 
     public List<Row> run(CypherFile file, Map<String, ?> parameters) {
         return context.run(file.text(), asObjects(parameters)).list(Row::new);
+    }
+
+    /** Like {@link #run}, asked once until {@link #forget()}: for what only documents answer. */
+    public List<Row> once(String name, Map<String, ?> parameters) {
+        return sinceTheLastWrite.answer(name, parameters, () -> run(name, parameters));
+    }
+
+    /** Like {@link #once}, for what depends on the frame of the territory alone, which {@link #recall} may know. */
+    public List<Row> ofFrame(String name, Map<String, ?> parameters) {
+        return frame == null ? once(name, parameters) : frame.answer(name, parameters, () -> run(name, parameters));
+    }
+
+    /** What is known of the frame as it stands, and stays as long as this transaction holds the territory's lock. */
+    public void recall(Recall known) {
+        frame = known;
+    }
+
+    /** Documents are written: what was answered before no longer holds. */
+    public void forget() {
+        sinceTheLastWrite = new Recall();
+        frame = null;
     }
 
     /** Runs the named Cypher file and hands its rows over one by one. */

@@ -38,12 +38,12 @@ final class ChangeLog {
         change.put("type", intent.type().code());
         change.put("of", intent.of());
         change.put("key", intent.key());
-        tx.run("history/record", change);
-        var told = told(intent, steps);
+        change.put("reframes", steps.stream().anyMatch(step -> step.kind().frame()));
+        change.put("told", told(intent, steps));
         var done = 0;
         for (var batch : Batches.of(steps)) {
-            var items = items(batch, done);
-            tx.run("history/record-items", Map.of("territory", territory, "seq", seq, "items", items, "told", told));
+            change.put("items", items(batch, done));
+            tx.run(done == 0 ? "history/record" : "history/record-items", change);
             done += batch.size();
             progress.at("recording", done, steps.size());
         }

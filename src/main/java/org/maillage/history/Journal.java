@@ -2,14 +2,17 @@ package org.maillage.history;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.maillage.document.Author;
 import org.maillage.document.Kinds;
 import org.maillage.document.Store;
 import org.maillage.graph.Batches;
 import org.maillage.graph.Graph;
+import org.maillage.graph.Row;
 import org.maillage.graph.Tx;
 import org.maillage.problem.Conflict;
 import org.maillage.problem.Invalid;
@@ -32,6 +35,8 @@ public final class Journal {
     private final Unsaid unsaid;
     private final ChangeLog log = new ChangeLog();
     private final Recorded recorded;
+    private final Turns turns = new Turns();
+    private final Frames frames = new Frames();
 
     public Journal(
             Graph graph, Kinds kinds, Store store, List<Rule> rules, List<Derivation> derivations, ChangeFeed feed) {
@@ -51,11 +56,35 @@ public final class Journal {
     }
 
     public Applied apply(Author author, String territory, Intent intent, List<Edit> edits, Progress progress) {
-        var applied = graph.write(tx -> {
-            var last = lock(tx, territory);
-            var earlier = earlier(tx, author, territory, intent);
-            return earlier == null ? apply(tx, author, territory, last, intent, edits, progress) : earlier;
-        });
+        return inTurn(
+                author, territory, intent, (tx, last) -> apply(tx, author, territory, last, intent, edits, progress));
+    }
+
+    /** Like {@link #apply}, of edits that depend on what stands: they are made when nobody else writes any more. */
+    public Applied apply(Author author, String territory, Intent intent, Function<Tx, List<Edit>> edits) {
+        return inTurn(
+                author,
+                territory,
+                intent,
+                (tx, last) -> apply(tx, author, territory, last, intent, edits.apply(tx), Progress.NONE));
+    }
+
+    /** What is done in one transaction while nobody else writes to the territory, whose last change is {@code last}. */
+    interface Work {
+        Applied in(Tx tx, long last);
+    }
+
+    /** Does the work when it is this person's turn, unless the same request was done before. */
+    Applied inTurn(Author author, String territory, Intent intent, Work work) {
+        var applied = turns.take(
+                territory,
+                () -> graph.write(tx -> {
+                    var turn = turn(tx, author, territory, intent);
+                    tx.recall(frames.of(territory, turn.text("frame")));
+                    return turn.isNull("done")
+                            ? work.in(tx, turn.integer("seq"))
+                            : new Applied(turn.integer("done"), recorded.steps(tx, territory, turn.integer("done")));
+                }));
         if (!applied.steps().isEmpty()) {
             feed.publish(territory, applied.seq());
         }
@@ -94,25 +123,14 @@ public final class Journal {
         return new Applied(seq, steps);
     }
 
-    /** What the same request did when it came before. */
-    private @Nullable Applied earlier(Tx tx, Author author, String territory, Intent intent) {
-        if (intent.key() == null) {
-            return null;
-        }
-        var named = Map.of("territory", territory, "person", author.person(), "key", intent.key());
-        return tx.run("history/keyed", named).stream()
+    private static Row turn(Tx tx, Author author, String territory, Intent intent) {
+        var asked = new HashMap<String, @Nullable Object>();
+        asked.put("territory", territory);
+        asked.put("person", author.person());
+        asked.put("key", intent.key());
+        return tx.run("history/turn", asked).stream()
                 .findFirst()
-                .map(row -> row.integer("seq"))
-                .map(seq -> new Applied(seq, recorded.steps(tx, territory, seq)))
-                .orElse(null);
-    }
-
-    /** Takes the territory's write lock and returns the number of its last change. */
-    long lock(Tx tx, String territory) {
-        return tx.run("history/lock", Map.of("territory", territory)).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("territory", territory))
-                .integer("seq");
+                .orElseThrow(() -> new NotFound("territory", territory));
     }
 
     private List<Edit> prepared(Tx tx, Author author, String territory, List<Edit> edits) {

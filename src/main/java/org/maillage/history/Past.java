@@ -38,14 +38,12 @@ public final class Past {
     private final Journal journal;
     private final Recorded recorded;
     private final Bystanders bystanders;
-    private final ChangeFeed feed;
 
-    public Past(Graph graph, Journal journal, Kinds kinds, Store store, Cascade cascade, ChangeFeed feed) {
+    public Past(Graph graph, Journal journal, Kinds kinds, Store store, Cascade cascade) {
         this.graph = graph;
         this.journal = journal;
         this.recorded = new Recorded(kinds);
         this.bystanders = new Bystanders(kinds, store, cascade);
-        this.feed = feed;
     }
 
     /** The states that were given a name. */
@@ -67,17 +65,13 @@ public final class Past {
     }
 
     public Applied restore(Author author, String territory, long seq) {
-        var applied = graph.write(tx -> {
-            var last = journal.lock(tx, territory);
-            var edits = steps(tx, author, territory, seq).stream()
-                    .map(step -> Edit.restore(step.kind(), step.id(), step.after()))
-                    .toList();
-            return journal.apply(tx, author, territory, last, Intent.edit("territory.restore"), edits, Progress.NONE);
-        });
-        if (!applied.steps().isEmpty()) {
-            feed.publish(territory, applied.seq());
-        }
-        return applied;
+        return journal.apply(
+                author,
+                territory,
+                Intent.edit("territory.restore"),
+                tx -> steps(tx, author, territory, seq).stream()
+                        .map(step -> Edit.restore(step.kind(), step.id(), step.after()))
+                        .toList());
     }
 
     /** From now to then. */

@@ -9,7 +9,6 @@ import org.maillage.document.Author;
 import org.maillage.document.Kinds;
 import org.maillage.document.Privacy;
 import org.maillage.document.Store;
-import org.maillage.graph.Graph;
 import org.maillage.graph.Row;
 import org.maillage.graph.Tx;
 import org.maillage.problem.Conflict;
@@ -20,18 +19,14 @@ import org.maillage.problem.Conflict;
  * <p>A change of which anything was since changed by somebody is not undone; the refusal says so.
  */
 public final class UndoRedo {
-    private final Graph graph;
     private final Journal journal;
     private final Recorded recorded;
     private final Store store;
-    private final ChangeFeed feed;
 
-    public UndoRedo(Graph graph, Journal journal, Kinds kinds, Store store, ChangeFeed feed) {
-        this.graph = graph;
+    public UndoRedo(Journal journal, Kinds kinds, Store store) {
         this.journal = journal;
         this.recorded = new Recorded(kinds);
         this.store = store;
-        this.feed = feed;
     }
 
     public Applied undo(Author author, String territory) {
@@ -43,15 +38,12 @@ public final class UndoRedo {
     }
 
     private Applied reapply(Author author, String territory, String which, Intent.Type type) {
-        var applied = graph.write(tx -> {
-            var last = journal.lock(tx, territory);
+        return journal.inTurn(author, territory, new Intent(type.code(), type, null, null), (tx, last) -> {
             var change = tx.run(which, Map.of("territory", territory, "person", author.person())).stream()
                     .findFirst()
                     .orElseThrow(() -> new Conflict("nothing-to-" + type.code(), Map.of()));
             return reapply(tx, author, territory, last, change, type);
         });
-        feed.publish(territory, applied.seq());
-        return applied;
     }
 
     private Applied reapply(Tx tx, Author author, String territory, long last, Row change, Intent.Type type) {

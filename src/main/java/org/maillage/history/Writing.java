@@ -21,12 +21,14 @@ final class Writing {
                 }
             }
             tx.run(kind.statement("put"), Map.of("territory", territory, "version", version, "rows", rows));
+            tx.forget();
         }
     }
 
     void delete(Tx tx, String territory, Kind kind, List<String> ids) {
         for (var batch : Batches.of(ids)) {
             tx.run(kind.statement("delete"), Map.of("territory", territory, "ids", batch));
+            tx.forget();
         }
     }
 }

@@ -48,41 +48,35 @@ public final class ChangeStream implements AutoCloseable {
 
     private void open(SseClient client) {
         var territory = client.ctx().pathParam("territory");
+        var ending = new Ending();
         client.keepAlive();
+        client.onClose(ending::run);
         var mailbox = Mailbox.open(client);
+        ending.add(mailbox::close);
         mailbox.put(Mailbox.Event.comment("connected"));
-        var reader = new Reader(territory, mailbox);
-        var stopListening = feed.listen(reader);
+        var reader = new Reader(mailbox);
+        ending.add(feed.listen(territory, reader));
         var caller = callers.caller(client.ctx());
         var page = presence.enter(territory, caller, reader);
+        ending.add(() -> presence.leave(territory, caller.person(), page));
         var beats = heartbeat.scheduleAtFixedRate(
                 () -> mailbox.put(Mailbox.Event.comment("still here")),
                 HEARTBEAT_SECONDS,
                 HEARTBEAT_SECONDS,
                 TimeUnit.SECONDS);
-        client.onClose(() -> {
-            stopListening.run();
-            presence.leave(territory, caller.person(), page);
-            beats.cancel(false);
-            mailbox.close();
-        });
+        ending.add(() -> beats.cancel(false));
     }
 
-    /** Puts what concerns one territory into the mailbox of one page. */
-    private record Reader(String territory, Mailbox mailbox) implements ChangeFeed.Listener, Presence.Listener {
+    /** Puts what concerns its territory into the mailbox of one page. */
+    private record Reader(Mailbox mailbox) implements ChangeFeed.Listener, Presence.Listener {
         @Override
-        public void changed(String changed, long seq) {
-            if (changed.equals(territory)) {
-                mailbox.put(new Mailbox.Event("change", Map.of("seq", seq), String.valueOf(seq)));
-            }
+        public void changed(long seq) {
+            mailbox.put(new Mailbox.Event("change", Map.of("seq", seq), String.valueOf(seq)));
         }
 
         @Override
-        public void progressed(String changed, String phase, int done, int total) {
-            if (changed.equals(territory)) {
-                var data = Map.of("phase", phase, "done", done, "total", total);
-                mailbox.put(new Mailbox.Event("progress", data, ""));
-            }
+        public void progressed(String phase, int done, int total) {
+            mailbox.put(new Mailbox.Event("progress", Map.of("phase", phase, "done", done, "total", total), ""));
         }
 
         @Override
@@ -104,5 +98,6 @@ public final class ChangeStream implements AutoCloseable {
     @Override
     public void close() {
         heartbeat.shutdownNow();
+        feed.close();
     }
 }

@@ -91,7 +91,7 @@ public final class ClosedCampaigns implements Rule {
     /** The names of the campaigns that are closed, and that this change does not reopen. */
     private static Map<String, String> closed(Tx tx, String territory, List<Edit> edits) {
         var closed = new HashMap<String, String>();
-        tx.run("relation/closed-campaigns", Map.of("territory", territory))
+        tx.ofFrame("relation/closed-campaigns", Map.of("territory", territory))
                 .forEach(row -> closed.put(row.text("id"), row.text("name")));
         edits.stream()
                 .filter(edit -> edit.kind().equals(TerritoryKinds.CAMPAIGN))

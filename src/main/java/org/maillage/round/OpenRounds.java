@@ -16,7 +16,7 @@ import org.maillage.history.Edit;
 record OpenRounds(Map<String, Document> byId) {
     static OpenRounds after(Tx tx, String territory, List<Edit> edits) {
         var open = new LinkedHashMap<String, Document>();
-        tx.run("round/open", Map.of("territory", territory))
+        tx.ofFrame("round/open", Map.of("territory", territory))
                 .forEach(row -> open.put(row.text("id"), ROUND.trusted(row.map("document"))));
         for (var edit : edits) {
             if (edit.kind().equals(ROUND)) {

@@ -14,7 +14,7 @@ import org.maillage.document.Kind;
 /** The documents about reading together. */
 public final class RoundKinds {
     /** A time in which a group reads the pairs of some actors, for one mission, in one campaign. */
-    public static final Kind ROUND = new Kind(
+    public static final Kind ROUND = Kind.ofFrame(
             "round",
             "round",
             List.of(

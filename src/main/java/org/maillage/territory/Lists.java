@@ -73,7 +73,7 @@ public final class Lists implements Rule {
     }
 
     private static String codesOf(Tx tx, String territory, String list) {
-        return tx.run("territory/codes", Map.of("territory", territory, "list", list)).stream()
+        return tx.ofFrame("territory/codes", Map.of("territory", territory, "list", list)).stream()
                 .map(row -> row.text("code"))
                 .collect(joining(", "));
     }

@@ -14,7 +14,7 @@ import org.maillage.document.Kind;
 
 /** The documents that frame a territory. */
 public final class TerritoryKinds {
-    public static final Kind TERRITORY = new Kind(
+    public static final Kind TERRITORY = Kind.ofFrame(
             "territory",
             "territory",
             List.of(
@@ -45,10 +45,10 @@ public final class TerritoryKinds {
                     audienceOf("comment"),
                     audienceOf("suggestion")));
 
-    public static final Kind MISSION = new Kind(
+    public static final Kind MISSION = Kind.ofFrame(
             "mission", "territory", List.of(identifier("id"), text("fr").asRequired(), text("en"), integer("order")));
 
-    public static final Kind CAMPAIGN = new Kind(
+    public static final Kind CAMPAIGN = Kind.ofFrame(
             "campaign",
             "territory",
             List.of(
@@ -69,7 +69,7 @@ public final class TerritoryKinds {
                     text("author"),
                     text("at")));
 
-    public static final Kind TERM = new Kind(
+    public static final Kind TERM = Kind.ofFrame(
             "term",
             "territory",
             List.of(

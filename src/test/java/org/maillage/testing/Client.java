@@ -72,6 +72,15 @@ public final class Client {
         }
     }
 
+    /** The same caller, of another server. */
+    public Client at(int another) {
+        return new Client(http, another, token, headers);
+    }
+
+    public int port() {
+        return port;
+    }
+
     public String address() {
         return "http://localhost:" + port;
     }

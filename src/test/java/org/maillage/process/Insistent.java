@@ -1,0 +1,116 @@
+package org.maillage.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.maillage.testing.Client;
+
+/**
+ * Somebody who writes one reading after the other and hears of what others write. What is not acknowledged they send
+ * again, to whichever of the servers answers, in the same words.
+ */
+final class Insistent {
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private final List<Client> servers;
+    private final String territory;
+    private final String name;
+    private final AtomicInteger acknowledged = new AtomicInteger();
+    private final AtomicLong heard = new AtomicLong();
+    private volatile int server;
+    private volatile boolean enough;
+
+    /** @param server the one to begin with */
+    Insistent(String name, List<Client> servers, int server, String territory) {
+        this.name = name;
+        this.servers = servers;
+        this.server = server;
+        this.territory = "/api/territories/" + territory;
+    }
+
+    int acknowledged() {
+        return acknowledged.get();
+    }
+
+    /** The number of the last change heard of. */
+    long heard() {
+        return heard.get();
+    }
+
+    /** Which server they talk to. */
+    int server() {
+        return server;
+    }
+
+    void stop() {
+        enough = true;
+    }
+
+    void write() {
+        for (var number = 0; !enough; number++) {
+            var id = name + "-" + number;
+            var document =
+                    Map.of("from", "a", "to", "b", "nature", "alliance", "mission", "animation", "campaign", "2026");
+            var edit = Map.of("kind", "reading", "id", id, "document", document);
+            var wish = Map.of("what", "reading.create", "key", id, "edits", List.of(edit));
+            while (!sent(wish)) {
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+            acknowledged.incrementAndGet();
+        }
+    }
+
+    private boolean sent(Map<String, ?> wish) {
+        try {
+            var status = servers.get(server).post(territory + "/edits", wish).statusCode();
+            if (status != 200 && status < 500) {
+                throw new IllegalStateException(name + " was refused with " + status);
+            }
+            return status == 200;
+        } catch (AssertionError failed) {
+            moveOn(failed);
+            return false;
+        }
+    }
+
+    /** Hears of changes until there are enough, again whenever the stream ends. */
+    void listen() {
+        while (!enough) {
+            try (var lines = stream().body()) {
+                lines.filter(line -> line.startsWith("data: {\"seq\":"))
+                        .forEach(line -> heard.set(Long.parseLong(line.replaceAll("\\D", ""))));
+            } catch (UncheckedIOException cut) {
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
+    }
+
+    private HttpResponse<Stream<String>> stream() {
+        while (true) {
+            try {
+                var stream = servers.get(server).listen(territory + "/events");
+                if (stream.statusCode() == 200) {
+                    return stream;
+                }
+                stream.body().close();
+            } catch (AssertionError failed) {
+                moveOn(failed);
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    private void moveOn(AssertionError failed) {
+        if (!(failed.getCause() instanceof IOException)) {
+            throw failed;
+        }
+        server = (server + 1) % servers.size();
+    }
+}
