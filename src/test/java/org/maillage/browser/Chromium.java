@@ -32,9 +32,18 @@ public final class Chromium implements AutoCloseable {
     public static Chromium launch() {
         var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+        return new Chromium(playwright, launch(playwright));
+    }
+
+    private static Browser launch(Playwright playwright) {
         var options =
                 new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(FLAGS);
-        return new Chromium(playwright, playwright.chromium().launch(options));
+        return playwright.chromium().launch(options);
+    }
+
+    /** Another process, with nothing in common with the first; whoever asks for it closes it. */
+    Browser another() {
+        return launch(playwright);
     }
 
     public Browser browser() {

@@ -87,13 +87,18 @@ public final class InBrowser implements ParameterResolver, AfterEachCallback {
         BrowserContext context = browser.newContext(options);
         var code = application.accounts().newCode();
         Page page = context.newPage();
+        watch(page, errors);
+        // The link of a code leads to the page, which need not be drawn for each test.
+        context.request().get("/sign-in?code=" + code, RequestOptions.create().setMaxRedirects(0));
+        return new Visit(page, client);
+    }
+
+    /** Waits long enough for it, and keeps what it complains about. */
+    static void watch(Page page, List<String> errors) {
         page.setDefaultTimeout(PATIENCE);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         page.onConsoleMessage(message -> keepError(message, errors));
         page.onPageError(errors::add);
-        // The link of a code leads to the page, which need not be drawn for each test.
-        context.request().get("/sign-in?code=" + code, RequestOptions.create().setMaxRedirects(0));
-        return new Visit(page, client);
     }
 
     private static void keepError(ConsoleMessage message, List<String> errors) {
