@@ -29,6 +29,8 @@ export interface Comment extends Place {
   author?: string;
   person?: string;
   at: string;
+  /** When its author last wrote it differently. */
+  edited?: string;
   audience: Audience;
   /** Whom it is for once the round closes in which its pair is read. */
   audienceAfter?: Audience;
@@ -43,6 +45,13 @@ export interface Thread {
 export interface PersonTakingPart {
   person: string;
   name: string;
+}
+
+/** The pair, mission and campaign of which a place is called so; null for another kind of place. */
+export function pairCalled(name: string): Place | null {
+  const [about, one, other, mission, campaign] = name.split('~');
+  if (about !== 'pair' || !one || !other) return null;
+  return { about, actors: [one, other], mission: mission || undefined, campaign: campaign || undefined };
 }
 
 /** How the server calls a place. */

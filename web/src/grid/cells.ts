@@ -28,6 +28,15 @@ export interface CellContent {
   hidden: boolean;
 }
 
+/** A cell as it is drawn. */
+export interface ShownCell {
+  content: CellContent | undefined;
+  /** What was just typed is not saved yet. */
+  fresh: boolean;
+  /** How many threads about the pair are open. */
+  open: number;
+}
+
 /** The same for a pair, whichever of the two comes first. */
 export const pairOf = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
 

@@ -6,6 +6,11 @@ import type { Workspace } from '../territory/workspace.svelte';
 import { readCells, retainedCells, type CellContent } from './cells';
 import type { Entry } from './entry.svelte';
 
+interface Frame {
+  mission: string | null;
+  campaign: string | null;
+}
+
 /** What the cells show: what the group retains, or what the person reads. */
 export class CellsShown {
   private readonly workspace: Workspace;
@@ -62,9 +67,15 @@ export class CellsShown {
   /** The relations that the group retains of a pair. */
   relations = (pair: string): CellContent | undefined => this.retained.get(pair);
 
+  /** The mission and the campaign of which cells are shown, as far as one of them is chosen. */
+  readonly frame: Frame = $derived.by(() => {
+    const { mission, campaign } = this.round() ?? this.workspace.scope;
+    return { mission, campaign };
+  });
+
   private inFrame({ mission, campaign }: { mission?: string; campaign?: string }): boolean {
-    const scope = this.round() ?? this.workspace.scope;
-    return (!scope.mission || scope.mission === mission) && (!scope.campaign || scope.campaign === campaign);
+    const { frame } = this;
+    return (!frame.mission || frame.mission === mission) && (!frame.campaign || frame.campaign === campaign);
   }
 
   private passes({ nature, object, certainty }: Reading): boolean {

@@ -19,21 +19,29 @@ function ofShade(workspace: Workspace, shade: Shade): string {
     .join(', ');
 }
 
-export function ofCell(workspace: Workspace, content: CellContent | undefined): string {
-  if (!content) return t('grid.unseen');
+export function ofCell(workspace: Workspace, content: CellContent | undefined, open = 0): string {
+  const talk = open ? t('comment.open', { n: open }) : '';
+  if (!content) return [t('grid.unseen'), talk].filter(Boolean).join(' ; ');
   const said = content.shades.map((shade) => ofShade(workspace, shade)).join(' ; ');
   return [
     said,
     content.contested ? t('relation.readings_differ') : '',
     content.hidden ? t('grid.filtered') : '',
+    talk,
   ]
     .filter(Boolean)
     .join(' ; ');
 }
 
 /** "Ville de Lille – CRESS : alliance, sur les pratiques, 3 lectures" */
-export function ofPair(workspace: Workspace, a: string, b: string, content: CellContent | undefined): string {
+export function ofPair(
+  workspace: Workspace,
+  a: string,
+  b: string,
+  content: CellContent | undefined,
+  open = 0,
+): string {
   if (a === b) return t('grid.diagonalOf', { a: workspace.graph.name(a) });
   const names = { a: workspace.graph.name(a), b: workspace.graph.name(b) };
-  return t('grid.pair', { ...names, said: ofCell(workspace, content) });
+  return t('grid.pair', { ...names, said: ofCell(workspace, content, open) });
 }

@@ -8,7 +8,7 @@ export interface Merged {
 }
 
 /** What the server fills in, or the page adds: nobody chooses between two of them. */
-const FILLED_IN = new Set(['id', 'version', 'at', 'author', 'person', 'audienceAfter']);
+const FILLED_IN = new Set(['id', 'version', 'at', 'author', 'person', 'audienceAfter', 'edited']);
 
 /** Without a base, whatever differs was changed by both. */
 export function merge(base: Fields | undefined, mine: Fields, theirs: Fields): Merged {

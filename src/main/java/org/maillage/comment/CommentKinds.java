@@ -38,6 +38,8 @@ public final class CommentKinds {
                     flag("settles"),
                     text("author"),
                     text("at"),
+                    // When its author last wrote it differently; absent as long as it is as it was said.
+                    text("edited"),
                     audience().asRequired(),
                     // Whom it is for once the round closes in which its pair is read; absent when nothing keeps it
                     // back.

@@ -19,7 +19,8 @@ import org.maillage.problem.Problem;
 
 /**
  * A comment says something, in the name of who writes it, to people who take part. A thread is settled by whoever began
- * it, by whom it names, or by a facilitator; nobody but a facilitator takes away a comment that others answered.
+ * it, by whom it names, or by a facilitator; nobody but a facilitator takes away a comment that others answered. What it
+ * says is changed by whoever said it, and by nobody else.
  */
 public final class CommentRules implements Rule {
     private final Store store;
@@ -60,13 +61,24 @@ public final class CommentRules implements Rule {
             return edit;
         }
         var before = standing == null ? null : standing.document();
+        if (before != null && saysOther(before, document) && !isOf(author, before)) {
+            throw new Forbidden("not-yours");
+        }
         checkShape(edit, document, problems);
         strangers(tx, territory, document, before)
                 .forEach(person -> problems.add(wrong(edit, "unknown-person", "mentions", person)));
         if (document.flag("settles") && !maySettle(tx, author, territory, document)) {
             throw new Forbidden("not-yours");
         }
-        return edit.with(document.with(written(author, before)));
+        return edit.with(document.with(written(author, document, before)));
+    }
+
+    private static boolean saysOther(Document before, Document after) {
+        return !Objects.equals(before.text("text"), after.text("text")) || before.flag("asks") != after.flag("asks");
+    }
+
+    private static boolean isOf(Author author, Document comment) {
+        return author.person().equals(comment.text("person"));
     }
 
     private static void checkShape(Edit edit, Document document, List<Problem> problems) {
@@ -114,11 +126,17 @@ public final class CommentRules implements Rule {
         return author.facilitates() || !tx.run("comment/may-settle", asked).isEmpty();
     }
 
-    /** Whose it is and since when stays as it was first written, whatever is sent. */
-    private static Map<String, @Nullable Object> written(Author author, @Nullable Document before) {
+    /** Whose it is and since when stays as it was first written, whatever is sent; so does when it was changed. */
+    private static Map<String, @Nullable Object> written(Author author, Document document, @Nullable Document before) {
+        var now = Instant.now().toString();
         var written = new HashMap<String, @Nullable Object>();
         written.put("author", before == null ? author.name() : before.text("author"));
-        written.put("at", before == null ? Instant.now().toString() : Objects.requireNonNull(before.text("at")));
+        written.put("at", before == null ? now : Objects.requireNonNull(before.text("at")));
+        if (before == null) {
+            written.put("edited", null);
+        } else {
+            written.put("edited", saysOther(before, document) ? now : before.text("edited"));
+        }
         return written;
     }
 

@@ -75,6 +75,30 @@ class CommentTest {
     }
 
     @Test
+    void whatWasSaidIsChangedByWhoeverSaidItAndSaysSo() {
+        zoe.edit(comment("q", "text", "La sale est libre", "edited", "1999-01-01T00:00:00Z"));
+        assertThat(first().has("edited")).isFalse();
+        var said = first().get("at").asString();
+        zoe.edit(comment("q", "text", "La salle est libre, @Max", "mentions", people("Max")));
+        assertThat(first().get("at").asString()).isEqualTo(said);
+        assertThat(first().get("edited").asString()).isGreaterThan(said);
+        assertThat(waiting(max)).as("whom it names only now").containsExactly("mention q");
+        max.edit(comment("r", "text", "Laquelle ?", "reply", "q"));
+        assertThat(said(work, ADA)).containsExactly("Zoé: La salle est libre, @Max", "Max: Laquelle ?");
+        assertThat(work.get("changes?entity=comment:q").toString()).contains("La sale est libre");
+
+        assertThat(work.send(comment("q", "text", "La salle est prise")).statusCode())
+                .as("who facilitates puts no words into anybody’s mouth")
+                .isEqualTo(403);
+        Client.ok(zoe.undo());
+        assertThat(first().has("edited")).isFalse();
+    }
+
+    private JsonNode first() {
+        return work.get("comments?place=" + ADA).get(0).get("said").get(0);
+    }
+
+    @Test
     void whatWaitsIsThereUntilItIsAnsweredOrSettled() {
         zoe.edit(comment("q", "text", "Qui, @Max ?", "asks", true, "mentions", people("Max")));
         zoe.edit(comment("m", "text", "Pour @Max", "mentions", people("Max"), "actors", List.of("bob")));
