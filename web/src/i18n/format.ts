@@ -35,6 +35,12 @@ const dates = once(
   (language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }),
 );
 const days = once((language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }));
+/** The first of a month is the only day that French does not count: "1er mars". */
+const written = (format: Intl.DateTimeFormat, at: Date, language: string): string =>
+  format
+    .formatToParts(at)
+    .map(({ type, value }) => (type === 'day' && value === '1' && language.startsWith('fr') ? '1er' : value))
+    .join('');
 const times = once((language) => new Intl.DateTimeFormat(language, { timeStyle: 'short' }));
 const lists = once((language) => new Intl.ListFormat(language));
 
@@ -48,14 +54,14 @@ export const number = (value: number, language: string): string => numbers(langu
 /** A day without its hour, as 2028-12-31 is written in words; what is no day stays as it is. */
 export function day(iso: string, language: string): string {
   const known = new Date(iso);
-  return Number.isNaN(known.getTime()) ? iso : days(language).format(known);
+  return Number.isNaN(known.getTime()) ? iso : written(days(language), known, language);
 }
 
 export const time = (iso: string, language: string): string => times(language).format(new Date(iso));
 
 export function date(iso: string, language: string): string {
   const at = new Date(iso);
-  return Number.isNaN(at.getTime()) ? iso : dates(language).format(at);
+  return Number.isNaN(at.getTime()) ? iso : written(dates(language), at, language);
 }
 
 /** Several names in a row: "a, b et c". */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fill } from './format';
+import { day, fill } from './format';
 import { french } from './typography';
 
 describe('a message', () => {
@@ -19,4 +19,11 @@ describe('a message', () => {
 it('sets French with unbreakable spaces', () => {
   expect(french('Qui ? « Lille » : 40 %')).toBe('Qui\u202f? «\u00a0Lille\u00a0»\u00a0: 40\u00a0%');
   expect(french('10 000 acteurs')).toBe('10\u202f000 acteurs');
+});
+
+it('counts the first day of a month as people say it', () => {
+  expect(day('2028-03-01', 'fr')).toBe('1er mars 2028');
+  expect(day('2028-03-11', 'fr')).toBe('11 mars 2028');
+  expect(day('2028-03-01', 'en')).toContain('1');
+  expect(day('2028-03-01', 'en')).not.toContain('1er');
 });

@@ -28,8 +28,22 @@ describe('the line of a nature', () => {
       nature('b', { order: 1 }),
       nature('c', { order: 2 }),
     ]);
-    const looks = ['a', 'b', 'c'].map((code) => JSON.stringify(lookOf(words, code)));
-    expect(new Set(looks).size).toBe(3);
+    const patterns = ['a', 'b', 'c'].map((code) => lookOf(words, code).pattern);
+    expect(patterns).toEqual(['long', 'ticks', 'dashdot']);
+    expect(new Set(['a', 'b', 'c'].map((code) => lookOf(words, code).colour)).size).toBe(3);
     expect(lookOf(words, 'unheard of').pattern).toBe('long');
+  });
+
+  it('leaves what is chosen or in use alone as long as anything else is free', () => {
+    const shipped = ['alliance', 'opposition', 'negotiation', 'neutrality', 'interdependence'];
+    const words = new Vocabulary([
+      ...shipped.map((code) => nature(code, { retired: code === 'neutrality' })),
+      nature('a', { pattern: 'ticks', colour: 'magenta' }),
+      ...['b', 'c', 'd', 'e', 'f', 'g', 'h'].map((code) => nature(code)),
+    ]);
+    const looks = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((code) => lookOf(words, code));
+    expect(looks.slice(0, 3).map(({ pattern }) => pattern)).toEqual(['ticks', 'long', 'dots']);
+    expect(new Set(looks.slice(0, 7).map(({ pattern }) => pattern)).size).toBe(7);
+    expect(new Set(looks.map((look) => JSON.stringify(look))).size).toBe(8);
   });
 });

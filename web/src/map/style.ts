@@ -1,5 +1,5 @@
 /** How natures and kinds look on every face: never by colour alone. */
-import type { Certainty } from '../api/model';
+import type { Certainty, Term } from '../api/model';
 import type { Sphere, Vocabulary } from '../territory/vocabulary';
 
 export const PATTERNS = ['solid', 'dashes', 'dashdot', 'double', 'dots', 'long', 'ticks'] as const;
@@ -51,30 +51,74 @@ const KNOWN: Readonly<Record<string, Look>> = {
   interdependence: { colour: 'violet', pattern: 'double' },
   neutrality: { colour: 'grey', pattern: 'dots' },
 };
-const NEXT: readonly Look[] = [
-  { colour: 'magenta', pattern: 'long' },
-  { colour: 'blue', pattern: 'ticks' },
-  { colour: 'olive', pattern: 'long' },
+/** In which order a territory's own natures take them: first those that no shipped nature has. */
+const OWN_PATTERNS: readonly Pattern[] = ['long', 'ticks', 'dashdot', 'dots', 'double', 'dashes', 'solid'];
+const OWN_COLOURS: readonly Colour[] = [
+  ...(['magenta', 'blue', 'olive', 'amber'] as const),
+  ...(['violet', 'grey', 'green', 'red'] as const),
 ];
 const UNKNOWN: Look = { colour: 'grey', pattern: 'long' };
 
 /**
- * The colour and pattern chosen for a nature; a territory's own natures for which none are take the next ones, in the
- * order of its list.
+ * The colour and pattern chosen for a nature; a territory's own natures for which none are chosen take others than one
+ * another, in the order of its list, and others than the shipped ones as long as there are any.
  */
-export function lookOf(vocabulary: Vocabulary, nature: string): Look {
-  const { colour, pattern } = vocabulary.term('nature', nature) ?? {};
-  const usual = KNOWN[nature] ?? nextLook(vocabulary, nature);
-  return {
-    colour: COLOURS.find((one) => one === colour) ?? usual.colour,
-    pattern: PATTERNS.find((one) => one === pattern) ?? usual.pattern,
-  };
+export const lookOf = (vocabulary: Vocabulary, nature: string): Look =>
+  looksIn(vocabulary).get(nature) ?? KNOWN[nature] ?? UNKNOWN;
+
+/** Asked for each line that is drawn: worked out once for each vocabulary. */
+const worked = new WeakMap<Vocabulary, ReadonlyMap<string, Look>>();
+
+function looksIn(vocabulary: Vocabulary): ReadonlyMap<string, Look> {
+  const known = worked.get(vocabulary) ?? looks(vocabulary.terms('nature'));
+  worked.set(vocabulary, known);
+  return known;
 }
 
-function nextLook(vocabulary: Vocabulary, nature: string): Look {
-  const own = vocabulary.terms('nature').filter(({ code }) => !KNOWN[code]);
-  const at = own.findIndex(({ code }) => code === nature);
-  return NEXT[Math.max(at, 0) % NEXT.length] ?? UNKNOWN;
+function looks(natures: readonly Term[]): Map<string, Look> {
+  const found = new Map<string, Look>();
+  const shipped = natures.filter(({ code }) => KNOWN[code]);
+  for (const term of shipped) found.set(term.code, chosen(term, KNOWN[term.code] ?? UNKNOWN));
+  const offered = shipped.filter(({ retired }) => !retired).map(({ code }) => found.get(code) ?? UNKNOWN);
+  const own = natures.filter(({ code }) => !KNOWN[code]);
+  const taken: Partial<Look>[] = own.map((term) => partly(term));
+  own.forEach((term, at) => {
+    const others = taken.filter((_, rank) => rank !== at);
+    const look = chosen(term, {
+      colour: leastUsed(
+        OWN_COLOURS,
+        others.map(({ colour }) => colour),
+        offered.map(({ colour }) => colour),
+      ),
+      pattern: leastUsed(
+        OWN_PATTERNS,
+        others.map(({ pattern }) => pattern),
+        offered.map(({ pattern }) => pattern),
+      ),
+    });
+    taken[at] = look;
+    found.set(term.code, look);
+  });
+  return found;
+}
+
+/** What was chosen of it by hand. */
+function partly({ colour, pattern }: Term): Partial<Look> {
+  const [hue, line] = [COLOURS.find((one) => one === colour), PATTERNS.find((one) => one === pattern)];
+  return { ...(hue && { colour: hue }), ...(line && { pattern: line }) };
+}
+
+const chosen = (term: Term, usual: Look): Look => ({ ...usual, ...partly(term) });
+
+/** The first that the fewest of the own natures have, and of these the fewest of the shipped ones. */
+function leastUsed<T>(all: readonly T[], own: readonly unknown[], shipped: readonly unknown[]): T {
+  const count = (one: T, among: readonly unknown[]): number => among.filter((other) => other === one).length;
+  const [first, ...rest] = all;
+  if (first === undefined) throw new RangeError('There is nothing to choose from');
+  return rest.reduce((best, one) => {
+    const difference = count(one, own) - count(best, own) || count(one, shipped) - count(best, shipped);
+    return difference < 0 ? one : best;
+  }, first);
 }
 
 export function lineStyle(vocabulary: Vocabulary, nature: string): LineStyle {
