@@ -16,6 +16,12 @@ export class Draft extends Saving {
     return Promise.resolve(null);
   }
 
+  /** Puts back what was written before. */
+  resume(written: string): void {
+    const changes = Object.entries(JSON.parse(written) as Record<string, unknown>);
+    this.changes = Object.fromEntries(changes.map(([field, value]) => [field, value ?? undefined]));
+  }
+
   /** A field that is taken away is told as null: what is undefined is not written. */
   written(): string {
     return JSON.stringify(this.changes, (_name, value: unknown) => value ?? null);

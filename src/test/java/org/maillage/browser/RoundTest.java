@@ -70,6 +70,12 @@ class RoundTest {
         assertThat(max.getByRole(AriaRole.BUTTON, named("2 votes"))).isVisible();
         assertThat(max.getByText("Les lectures s’accordent maintenant.")).isVisible();
         facilitator.getByLabel("Notes de la discussion").fill("Revoir en juin.");
+        // A page that ends before the field is left: what was typed in it is offered to the next.
+        var next = facilitator.context().newPage();
+        next.navigate(facilitator.url());
+        press(next, "La reprendre");
+        assertThat(max.getByText("Revoir en juin.")).isVisible();
+        next.close();
         press(facilitator, "Retenir une lecture");
         var form = facilitator.locator("form");
         form.getByLabel("Négociation").check();

@@ -31,7 +31,12 @@ class SuggestingTest {
         Visit.press(visit.panel(), "Proposer une correction");
         visit.panel().getByLabel("Description").fill("Une association de quartier.");
         visit.panel().getByLabel("Pourquoi, ou d’où vous le savez").fill("J’y travaille.");
+        visit.page().reload();
+        Visit.press(visit.panel(), "Proposer une correction");
+        assertThat(visit.panel().getByText("n’a pas été enregistrée")).isVisible();
         assertThat(visit.accessibilityViolationsIn("#panel .boxed")).isEmpty();
+        Visit.press(visit.panel(), "La reprendre");
+        assertThat(visit.panel().getByLabel("Pourquoi, ou d’où vous le savez")).hasValue("J’y travaille.");
         Visit.press(visit.panel(), "Envoyer la proposition");
         assertThat(visit.page().getByText("Proposition envoyée")).isVisible();
         assertThat(visit.panel()).not().containsText("Une association de quartier.");
