@@ -26,7 +26,9 @@ import org.maillage.testing.RunningApplication;
 /** Two servers over one database: one is cut off from it for a while, the other is killed, and people go on. */
 @ExtendWith(RunningApplication.class)
 final class FaultsTest {
-    private static final int WRITERS = 6;
+    /** A few for every build; {@code -Dfaults.people=200} for as many as a large workshop has. */
+    private static final int WRITERS = Integer.getInteger("faults.people", 6);
+
     private static final long CUT_SECONDS = 10;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
