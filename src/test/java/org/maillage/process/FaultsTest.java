@@ -50,22 +50,16 @@ final class FaultsTest {
             aCampaignClosedThereIsClosedHere(
                     facilitator.at(ports.getLast()), facilitator.at(ports.getFirst()), territory);
             var before = seq(facilitator, territory);
+            Thread.ofVirtual().start(there::everythingSaid);
             people.forEach(person -> Thread.ofVirtual().start(person::listen));
             var written = people.stream()
                     .map(person -> CompletableFuture.runAsync(person::write, writing))
                     .toList();
-            allWriteMore(people);
-
-            cable.cut();
-            allWriteMore(people.stream().filter(person -> person.server() == 1).toList());
-            Thread.sleep(TimeUnit.SECONDS.toMillis(CUT_SECONDS));
-            cable.mend();
-            allWriteMore(people);
-
-            there.killed();
-            allWriteMore(people);
-
-            people.forEach(Insistent::stop);
+            try {
+                theyGoOn(people, cable, there);
+            } finally {
+                people.forEach(Insistent::stop);
+            }
             written.forEach(CompletableFuture::join);
             acknowledged = people.stream().mapToInt(Insistent::acknowledged).sum();
             var last = seq(facilitator, territory);
@@ -77,6 +71,19 @@ final class FaultsTest {
         readings.forEach(reading -> ids.add(reading.get("id").asString()));
         assertThat(ids).hasSize(acknowledged).hasSize(readings.size());
         assertThat(changes).isEqualTo(acknowledged);
+    }
+
+    private static void theyGoOn(List<Insistent> people, Cable cable, Program there) throws InterruptedException {
+        allWriteMore(people);
+
+        cable.cut();
+        allWriteMore(people.stream().filter(person -> person.server() == 1).toList());
+        Thread.sleep(TimeUnit.SECONDS.toMillis(CUT_SECONDS));
+        cable.mend();
+        allWriteMore(people);
+
+        there.killed();
+        allWriteMore(people);
     }
 
     /** What a server knows of the frame it does not keep beyond a change that another server makes. */
@@ -106,7 +113,9 @@ final class FaultsTest {
     private static void await(BooleanSupplier wanted) {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (!wanted.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("what was waited for did not come").isLessThan(end);
+            assertThat(System.nanoTime())
+                    .as("the moment by which this should have come")
+                    .isLessThan(end);
             LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
     }
