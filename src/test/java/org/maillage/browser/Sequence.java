@@ -82,7 +82,7 @@ final class Sequence {
             case 2 -> writer.write(shared(), Writer.NAME, "Commun " + text);
             case 3 -> writer.write(shared(), Writer.DESCRIPTION, "Dit en " + text);
             case 4 -> read();
-            case 5 -> createOrDelete(text);
+            case 5 -> createOrDelete();
             default -> takeBack(undo, text);
         }
     }
@@ -105,7 +105,7 @@ final class Sequence {
         back = () -> texts[which] = before;
     }
 
-    private void createOrDelete(String text) {
+    private void createOrDelete() {
         if (made.size() > 1) {
             var gone = made.removeFirst();
             writer.delete(gone);
