@@ -1,6 +1,9 @@
-// A guest turns out to be somebody who has an account: the part they took is that person's, the greater of the two.
+// A guest turns out to be somebody who has an account: the part they took is that person's, the greater of the two. As whom
+// they came is remembered, because the history of what they wrote then tells it.
 MATCH (guest:Person {id: $guest})
 MATCH (p:Person {id: $person})
+SET p.formerly = coalesce(p.formerly, []) + guest.id
+WITH guest, p
 CALL (guest, p) {
   MATCH (guest)-[was:TAKES_PART]->(t:Territory)
   MERGE (p)-[m:TAKES_PART]->(t)

@@ -1,4 +1,4 @@
-// What is kept of a person's account.
+// What is kept of a person's account, and as whom they came before they had it.
 MATCH (p:Person {id: $person})
 RETURN p {
   person: p.id, .name, .login, .since, .until,
@@ -9,4 +9,4 @@ RETURN p {
   },
   sessions: COLLECT { MATCH (s:Session)-[:OF]->(p) RETURN {expires: s.expires} },
   identities: COLLECT { MATCH (i:Identity)-[:OF]->(p) RETURN {issuer: i.issuer, subject: i.subject, since: i.since} }
-} AS account
+} AS account, coalesce(p.formerly, []) AS formerly

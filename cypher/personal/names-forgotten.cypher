@@ -1,4 +1,5 @@
-// An author's name by which nothing is said any more.
-MATCH (p:Person {id: $id})
+// Authors' names by which nothing is said any more.
+UNWIND $ids AS id
+MATCH (p:Person {id: id})
 WHERE p.login IS NULL AND NOT EXISTS { (p)<-[:BY]-() }
 DETACH DELETE p

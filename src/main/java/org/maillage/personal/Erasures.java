@@ -18,6 +18,7 @@ import org.maillage.document.Kinds;
 import org.maillage.document.Privacy;
 import org.maillage.document.Store;
 import org.maillage.graph.Graph;
+import org.maillage.graph.Row;
 import org.maillage.graph.Tx;
 import org.maillage.history.Edit;
 import org.maillage.history.Journal;
@@ -85,11 +86,12 @@ public final class Erasures {
 
     /** Erases an account, or a guest: what they kept to themselves goes, what they said to others stays without a name. */
     public void account(String person) {
-        if (graph.read(tx -> tx.run("personal/account", Map.of("person", person)))
-                .isEmpty()) {
-            throw new NotFound("person", person);
-        }
-        var fingerprints = List.of(Fingerprint.ofAccount(person));
+        var account = graph.read(tx -> tx.run("personal/account", Map.of("person", person))).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("person", person));
+        var fingerprints = Held.persons(person, account).stream()
+                .map(Fingerprint::ofAccount)
+                .toList();
         kept.add(fingerprints);
         eraseAccount(person);
         kept.done(fingerprints);
@@ -153,19 +155,32 @@ public final class Erasures {
 
     private void eraseAccount(String person) {
         var account = graph.read(tx -> tx.run("personal/account", Map.of("person", person)));
-        var name = account.isEmpty()
-                ? ""
-                : String.valueOf(account.getFirst().map("account").getOrDefault("name", ""));
+        var persons = account.isEmpty() ? List.of(person) : Held.persons(person, account.getFirst());
         var nobody = "gone-" + UUID.randomUUID();
-        var participant = new Participant(person, name, nobody);
         for (var territory : territories()) {
+            var names = names(account, territory, persons);
+            var participant = new Participant(Set.copyOf(persons), names, nobody);
             erasing.from(territory, new Author(nobody, ""), "", participant.marks(), participant);
             graph.writeOnly(tx -> {
-                tx.run("personal/changes-pass", Map.of("territory", territory, "person", person, "nobody", nobody));
-                tx.run("personal/names-forgotten", Map.of("id", territory + ":" + name));
+                tx.run("personal/changes-pass", Map.of("territory", territory, "persons", persons, "nobody", nobody));
+                var ids = names.stream().map(name -> territory + ":" + name).toList();
+                tx.run("personal/names-forgotten", Map.of("ids", ids));
             });
         }
         graph.writeOnly(tx -> tx.run("personal/account-delete", Map.of("person", person)));
+    }
+
+    /** Whatever the account was ever called in a territory, as a guest too. */
+    private Set<String> names(List<Row> account, String territory, List<String> persons) {
+        var names = new LinkedHashSet<String>();
+        account.stream()
+                .map(row -> row.map("account").get("name"))
+                .flatMap(Stream::ofNullable)
+                .map(String::valueOf)
+                .forEach(names::add);
+        graph.read(tx -> tx.run("personal/names-of", Map.of("territory", territory, "persons", persons)))
+                .forEach(row -> names.add(row.text("name")));
+        return names;
     }
 
     private List<String> territories() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.maillage.actor.ActorKinds;
 import org.maillage.document.Author;
 import org.maillage.document.EntityKey;
@@ -45,11 +46,12 @@ public final class Held {
         return graph.read(tx -> {
             var account = tx.run("personal/account", Map.of("person", person)).stream()
                     .findFirst();
+            var persons = account.map(row -> persons(person, row)).orElse(List.of(person));
             var territories = new LinkedHashMap<String, Object>();
             for (var territory : tx.run("territory/ids", Map.of())) {
                 var id = territory.text("id");
                 var written = written(tx, id, person);
-                var did = tx.run("personal/changes-of", Map.of("territory", id, "person", person)).stream()
+                var did = tx.run("personal/changes-of", Map.of("territory", id, "persons", persons)).stream()
                         .map(Row::present)
                         .toList();
                 if (!written.isEmpty() || !did.isEmpty()) {
@@ -91,6 +93,12 @@ public final class Held {
         });
         held.put("changes", changes.newest(reader, territory, self.toString(), MOST_CHANGES));
         return held;
+    }
+
+    /** Who it is, and as whom they came before they had an account. */
+    static List<String> persons(String person, Row account) {
+        return Stream.concat(Stream.of(person), account.texts("formerly").stream())
+                .toList();
     }
 
     private List<Map<String, Object>> written(Tx tx, String territory, String person) {

@@ -1,7 +1,9 @@
 package org.maillage.personal;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maillage.document.Document;
 import org.maillage.document.Kind;
@@ -10,15 +12,18 @@ import org.maillage.document.Kind;
  * Takes somebody who took part out of documents: what they kept to themselves goes, what they said to others stays without
  * their name, as said by nobody in particular.
  *
+ * @param persons who it is, and as whom they came before they had an account
+ * @param names what they are called, and whatever they were called before
  * @param nobody who it is from now on
  */
-record Participant(String person, String name, String nobody) implements Cleaner {
+record Participant(Set<String> persons, Set<String> names, String nobody) implements Cleaner {
     /** Where documents other than statements name whoever did something. */
     private static final List<String> NAMING = List.of("openedBy", "closedBy", "answeredBy", "author");
 
     @Override
     public @Nullable Document cleaned(Kind kind, String entity, Document document) {
-        var theirs = person.equals(document.text("person"));
+        var person = document.text("person");
+        var theirs = person != null && persons.contains(person);
         if (theirs && "author".equals(document.text("audience")) && !document.has("audienceAfter")) {
             return null;
         }
@@ -28,15 +33,15 @@ record Participant(String person, String name, String nobody) implements Cleaner
         }
         var hasWriter = kind.field("person").isPresent();
         for (var field : NAMING) {
-            var named = kind.field(field).isPresent() && name.equals(document.text(field));
-            if (named && (theirs || !hasWriter || "answeredBy".equals(field))) {
+            var name = kind.field(field).isPresent() ? document.text(field) : null;
+            if (name != null && names.contains(name) && (theirs || !hasWriter || "answeredBy".equals(field))) {
                 changes.put(field, null);
             }
         }
         var mentioned = kind.field("mentions").isPresent() ? document.texts("mentions") : List.<String>of();
-        if (mentioned.contains(person)) {
+        if (mentioned.stream().anyMatch(persons::contains)) {
             var others =
-                    mentioned.stream().filter(other -> !other.equals(person)).toList();
+                    mentioned.stream().filter(other -> !persons.contains(other)).toList();
             changes.put("mentions", others.isEmpty() ? null : others);
         }
         return changes.isEmpty() ? document : document.with(changes);
@@ -44,12 +49,11 @@ record Participant(String person, String name, String nobody) implements Cleaner
 
     /** What stands in every record that is to be looked at. */
     List<String> marks() {
-        var quoted = Records.quoted(name);
-        return List.of(
-                Records.quoted(person),
-                "\"author\":" + quoted,
-                "\"openedBy\":" + quoted,
-                "\"closedBy\":" + quoted,
-                "\"answeredBy\":" + quoted);
+        var marks = new ArrayList<String>();
+        persons.forEach(person -> marks.add(Records.quoted(person)));
+        for (var name : names) {
+            NAMING.forEach(field -> marks.add("\"" + field + "\":" + Records.quoted(name)));
+        }
+        return marks;
     }
 }

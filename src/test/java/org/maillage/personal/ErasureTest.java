@@ -117,6 +117,26 @@ class ErasureTest {
         assertThat(work.get("changes").toString()).doesNotContain(NAME);
     }
 
+    @Test
+    void whoCameAsAGuestBeforeTheyHadAnAccountIsErasedAsBoth(Client client, Graph graph) {
+        var work = Workspace.of(client).with("ada", "bob");
+        var login = "zen-" + UUID.randomUUID();
+        Invited.as(client, client.newTerritory(), Role.READER, NAME, login);
+        var code = client.postJson(work.at("workshop"), Map.of()).path("code").asString("");
+        var joined = client.signedOut().post("/api/workshop/join", Map.of("code", code, "name", "Zazie"));
+        var guest = Invited.with(client, Invited.session(joined));
+        var person = guest.json("/api/me").path("person").asString("");
+        new Workspace(guest, work.territory())
+                .edit(reading("said", "ada", "bob", "alliance", "argument", "dit à tous"));
+        var tied = guest.post("/api/me/tie", Map.of("login", login, "password", Invited.PASSWORD));
+        var zen = Invited.with(client, Invited.session(tied));
+        assertThat(zen.json("/api/me/data").toString()).contains("reading.tie", "\"test\"");
+        zen.postJson("/api/me/erase", Map.of("name", NAME));
+        assertThat(everything(graph, work.territory()))
+                .contains("dit à tous")
+                .doesNotContain(NAME, "Zazie", person, login);
+    }
+
     private static Workspace named(Client client) {
         var work = Workspace.of(client).with("bob", "cid");
         work.edit(person("zenobie"));
