@@ -137,6 +137,38 @@ class ErasureTest {
                 .doesNotContain(NAME, "Zazie", person, login);
     }
 
+    @Test
+    void goingBackBeforeAnErasureBringsNothingOfThePersonBack(Client client, Graph graph) {
+        var work = named(client);
+        var before = work.get("changes?limit=1").get(0).get("seq").asLong();
+        work.edit(put("version", "v", "name", "Avant", "upTo", before));
+        client.postJson(work.at("actors/zenobie/erase"), Map.of());
+        client.postJson(work.at("past/" + before + "/restore"), Map.of());
+        for (var item : work.get("changes?entity=actor:zenobie&limit=500")) {
+            assertThat(item.get("items").toString()).doesNotContain("Quatremer");
+        }
+        assertThat(everything(graph, work.territory()))
+                .contains("Avant")
+                .doesNotContain("Quatremer")
+                .doesNotContain("zenobie");
+        for (var answer : List.of(
+                "graph",
+                "changes?limit=500",
+                "versions",
+                "past/" + before,
+                "table/actors",
+                "table/readings",
+                "table/pools",
+                "table/resources",
+                "table/relations")) {
+            assertThat(work.get(answer).toString())
+                    .as(answer)
+                    .doesNotContain("Quatremer")
+                    .doesNotContain("zenobie");
+        }
+        assertThat(work.send(person("zenobie")).body()).as("its earlier state").contains("erased");
+    }
+
     private static Workspace named(Client client) {
         var work = Workspace.of(client).with("bob", "cid");
         work.edit(person("zenobie"));
