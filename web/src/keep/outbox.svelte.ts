@@ -1,7 +1,7 @@
 import type { EntityKind } from '../api/documents';
 import { Problem, type Theirs } from '../api/problem';
 import type { Applied } from '../api/territories';
-import { merge, type Fields } from './merge';
+import { differing, merge, type Fields } from './merge';
 import { joined, newKey, over, type KeptEdit, type KeptRequest, type RequestStore } from './requests';
 
 /** How a wish ended for now: done, kept here until the server can be reached, or refused. */
@@ -153,7 +153,7 @@ export class Outbox {
       if (refusal.unreachable || refusal.signedOut) return this.later(refusal);
       this.offline = false;
       return refusal.overtaken
-        ? this.overtaken({ ...request, edits }, refusal.overtaken)
+        ? this.overtaken({ ...request, edits }, refusal.overtaken, refusal)
         : this.refused(request, refusal);
     }
   }
@@ -182,9 +182,10 @@ export class Outbox {
     return outcome;
   }
 
-  private async overtaken(request: KeptRequest, now: Theirs): Promise<Outcome> {
+  private async overtaken(request: KeptRequest, now: Theirs, refusal: Problem): Promise<Outcome> {
     const edit = request.edits.find(({ kind, id }) => `${kind}:${id}` === now.entity);
-    if (!edit?.document) return this.end(request.key, KEPT);
+    if (!edit) return this.end(request.key, KEPT);
+    if (!edit.document) return this.unlessRewritten(request, edit, now, refusal);
     const theirs = now.theirs as Fields;
     const { document, clashes } = merge(edit.base as Fields | undefined, edit.document as Fields, theirs);
     const gone = now.version === 0;
@@ -203,6 +204,22 @@ export class Outbox {
     const after = chosen ? [{ ...edit, version: now.version, base: theirs, document: chosen }] : [];
     const edits = request.edits.flatMap((one) => (one === edit ? after : [one]));
     if (!chosen && !others.length) {
+      this.turn++;
+      return this.end(request.key, KEPT);
+    }
+    this.keep({ ...request, edits });
+    return KEPT;
+  }
+
+  /** Takes away what is as the person saw it but for who may read it; what says something else by now stays, and they hear so. */
+  private unlessRewritten(request: KeptRequest, edit: KeptEdit, now: Theirs, refusal: Problem): Outcome {
+    const seen = edit.base ?? this.written.get(`${edit.kind}:${edit.id}`)?.document;
+    const gone = now.version === 0;
+    const says = seen ? differing(seen as Fields, now.theirs as Fields) : null;
+    if (!gone && !says?.every((field) => field === 'audience')) return this.refused(request, refusal);
+    const again = gone ? [] : [{ ...edit, version: now.version }];
+    const edits = request.edits.flatMap((one) => (one === edit ? again : [one]));
+    if (!edits.length) {
       this.turn++;
       return this.end(request.key, KEPT);
     }

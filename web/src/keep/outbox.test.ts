@@ -121,6 +121,24 @@ describe('what is changed here', () => {
     expect(server.document).toEqual({ id: 'a', name: 'B' });
   });
 
+  it('is taken away although a round that closed has changed who reads it meanwhile', async () => {
+    server.apply({ kind: 'actor', id: 'a', document: { ...shown, audience: 'team' } });
+    const outcome = await outbox.put('actor.delete', [
+      { kind: 'actor', id: 'a', version: 4, base: { ...shown, audience: 'author' }, document: null },
+    ]);
+    expect(outcome).toHaveProperty('applied');
+    expect(server.document).toEqual({});
+    expect(outbox.waiting).toEqual([]);
+  });
+
+  it('is not taken away, and the person hears so, when it says something else by now', async () => {
+    server.apply({ kind: 'actor', id: 'a', document: { ...shown, name: 'C' } });
+    const gone: KeptEdit = { kind: 'actor', id: 'a', version: 4, base: shown, document: null };
+    expect(await outbox.put('actor.delete', [gone])).toHaveProperty('refused');
+    expect(server.document).toEqual({ id: 'a', name: 'C' });
+    expect(outbox.waiting).toEqual([]);
+  });
+
   it('is asked about when somebody else deleted it', async () => {
     server.version = 0;
     server.document = {};
