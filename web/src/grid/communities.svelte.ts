@@ -1,4 +1,4 @@
-import { communityRequest, named } from '../map/network/communities';
+import { bondsOf, communityRequest, named } from '../map/network/communities';
 import type { Workspace } from '../territory/workspace.svelte';
 
 /** The community of each actor while it is wanted; to be called by a component. */
@@ -7,9 +7,10 @@ export function homes(workspace: () => Workspace, wanted: () => boolean): () => 
   let searched = '';
   $effect(() => {
     const { graph } = workspace();
-    const size = `${graph.actors.size} ${graph.relations.size}`;
-    if (!wanted() || size === searched) return;
-    searched = size;
+    if (!wanted()) return;
+    const bonds = bondsOf(graph);
+    if (bonds === searched) return;
+    searched = bonds;
     const worker = new Worker(new URL('../map/network/communities.worker.ts', import.meta.url), {
       type: 'module',
     });

@@ -1,5 +1,5 @@
 import type { Workspace } from '../../territory/workspace.svelte';
-import { communityRequest, named, type Communities } from './communities';
+import { bondsOf, communityRequest, named, type Communities } from './communities';
 import { LARGE } from './detail';
 
 /** The communities of a large territory, once they are found; to be called by a component. */
@@ -8,9 +8,10 @@ export function communitiesOf(workspace: () => Workspace): () => Communities | n
   let searched = '';
   $effect(() => {
     const { graph } = workspace();
-    const size = `${graph.actors.size} ${graph.relations.size}`;
-    if (graph.actors.size <= LARGE || size === searched) return;
-    searched = size;
+    if (graph.actors.size <= LARGE) return;
+    const bonds = bondsOf(graph);
+    if (bonds === searched) return;
+    searched = bonds;
     const worker = new Worker(new URL('./communities.worker.ts', import.meta.url), { type: 'module' });
     worker.onmessage = ({ data }: MessageEvent<Int32Array>) => {
       known = named(graph, data);

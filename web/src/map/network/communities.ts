@@ -28,6 +28,14 @@ export function communityRequest(graph: Graph): CommunityRequest {
   return { actors: graph.actors.size, pairs: Int32Array.from(pairs) };
 }
 
+/** What communities depend on: as long as it stays, so do they. */
+export function bondsOf(graph: Graph): string {
+  const bonds = [...graph.relations.values()].map(
+    ({ from, to, posture }) => `${from} ${to} ${posture === 'hostile' ? '-' : '+'}`,
+  );
+  return [...graph.actors.keys(), ...bonds].join('|');
+}
+
 /** Names the communities that were found; `found` gives the number of each actor's, by rank. */
 export function named(graph: Graph, found: Int32Array): Communities {
   const rank = new Map([...graph.actors.keys()].map((id, i) => [id, i]));

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { Graph } from '../../territory/graph';
 import { actor, relation } from '../../territory/sample';
-import { APART, communityRequest, named } from './communities';
+import { APART, bondsOf, communityRequest, named } from './communities';
 import { markOf } from './marks';
 import { overview } from './overview';
 import { pushedApart } from './packing';
@@ -25,6 +25,12 @@ const nameOf = (key: string): string => key;
 
 it('binds by every relation but the hostile ones', () => {
   expect(communityRequest(graph).pairs).toHaveLength(14);
+});
+
+it('looks for communities anew when as many relations as before bind otherwise', () => {
+  const one = (posture: 'friendly' | 'hostile'): Graph =>
+    new Graph({ actors: [actor('a'), actor('b')], relations: [relation('a', 'b', { posture })] });
+  expect(bondsOf(one('hostile'))).not.toBe(bondsOf(one('friendly')));
 });
 
 it('names communities after their most connected actor and gathers who stands apart', () => {
