@@ -96,3 +96,7 @@ export function readCells(
   const byPair = grouped(readings, ({ from, to }) => pairOf(from, to));
   return new Map([...byPair].map(([key, own]) => [key, cellOf(own.map(ofReading), rank)]));
 }
+
+/** What somebody says themselves, and types in the matrix: not what they settled for the group. */
+export const typedBy = (someone: string, readings: readonly Reading[]): Reading[] =>
+  readings.filter(({ person, arbitrates }) => person === someone && !arbitrates);

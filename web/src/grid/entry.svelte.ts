@@ -5,7 +5,7 @@ import { grouped } from '../territory/grouped';
 import type { Workspace } from '../territory/workspace.svelte';
 import { reference } from '../ui/reference';
 import { complain } from '../ui/toasts.svelte';
-import { pairOf } from './cells';
+import { pairOf, typedBy } from './cells';
 
 export interface Frame {
   mission: string;
@@ -53,9 +53,7 @@ export class Entry {
     const readings = await this.workspace.api.table('readings');
     if (this.wishes.size) return;
     this.loaded = true;
-    this.stored = new Map(
-      readings.filter(({ person }) => person === this.person).map((reading) => [reading.id, reading]),
-    );
+    this.stored = new Map(typedBy(this.person, readings).map((reading) => [reading.id, reading]));
   }
 
   /** The person's reading of a pair that the next key changes. */
@@ -98,7 +96,7 @@ export class Entry {
     const version = before ? this.stored.get(id)?.version : 0;
     const what = after ? (before ? 'reading.edit' : 'reading.create') : 'reading.delete';
     const edit: KeptEdit = { kind: 'reading', id, document: after && documentOf(after) };
-    if (after && before) edit.base = documentOf(before);
+    if (before) edit.base = documentOf(before);
     if (version !== undefined) edit.version = version;
     const outcome = await this.workspace.outbox.put(what, [edit]);
     if ('refused' in outcome) complain(outcome.refused);

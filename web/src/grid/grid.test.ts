@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Relation } from '../api/model';
 import { Vocabulary } from '../territory/vocabulary';
-import { cellOf, pairOf, retainedCells } from './cells';
+import { cellOf, pairOf, retainedCells, typedBy } from './cells';
 import { keyPressed, keysFor } from './keys';
 import { ordered } from './order';
 import { onward, ranks, walked } from './walk';
@@ -44,6 +44,16 @@ describe('a cell', () => {
     expect(cells.get(pairOf('a', 'b'))?.hidden).toBe(false);
     expect(cells.get(pairOf('a', 'c'))?.hidden).toBe(true);
     expect(cells.get(pairOf('b', 'c'))).toBeUndefined();
+  });
+
+  it('takes what one types for a reading of one’s own, never for what one settled for the group', () => {
+    const reading = { from: 'a', to: 'b', nature: 'alliance', mission: 'm', campaign: 'c', person: 'me' };
+    const all = [
+      { ...reading, id: 'settled', arbitrates: true },
+      { ...reading, id: 'own' },
+      { ...reading, id: 'theirs', person: 'somebody' },
+    ];
+    expect(typedBy('me', all).map(({ id }) => id)).toEqual(['own']);
   });
 
   it('needs a reading', () => {
