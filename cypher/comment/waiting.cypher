@@ -1,5 +1,5 @@
-// What waits for one person: comments that name them and that they have not answered, answers in threads that they began,
-// and open rounds in which they have pairs left to read. What is settled waits for nobody.
+// What waits for one person: comments that name them and that they have not answered, and answers in threads
+// that they began. What is settled waits for nobody; open rounds are counted by waiting-rounds.
 CALL () {
   MATCH (:Person {id: $person})<-[:NAMES]-(said:Comment)
   WHERE said.territory = $territory AND said.person <> $person
