@@ -1,6 +1,7 @@
-// Where the layout put actors that nobody placed: computed, so not part of the history.
+// Where the layout put actors that have no place yet: computed, so not part of the history. Those that got one meanwhile
+// keep it.
 UNWIND $rows AS row
 MATCH (a:Actor {territory: $territory, id: row.id})
 USING INDEX a:Actor(territory, id)
-WHERE a.placed IS NULL
+WHERE a.x IS NULL
 SET a.x = row.x, a.y = row.y

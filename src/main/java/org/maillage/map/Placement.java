@@ -32,13 +32,30 @@ public final class Placement {
             return actors;
         }
         synchronized (oneAtATime.computeIfAbsent(territory, key -> new Object())) {
-            var network = network(actors, relations);
-            var layout = layout(network, actors);
-            var placed =
-                    actors.stream().map(actor -> at(actor, network, layout)).toList();
+            var known = withPlaces(territory, actors);
+            if (known.stream().allMatch(Placement::hasPlace)) {
+                return known;
+            }
+            var network = network(known, relations);
+            var layout = layout(network, known);
+            var placed = known.stream().map(actor -> at(actor, network, layout)).toList();
             remember(territory, placed);
             return placed;
         }
+    }
+
+    /** The actors with the places that others were given while somebody waited. */
+    private List<Map<String, Object>> withPlaces(String territory, List<Map<String, Object>> actors) {
+        var places = new HashMap<String, Map<String, Object>>();
+        graph.read(tx -> tx.run("map/places", Map.of("territory", territory)))
+                .forEach(row -> places.put(row.text("id"), Map.of("x", row.number("x"), "y", row.number("y"))));
+        return actors.stream()
+                .map(actor -> {
+                    var known = new HashMap<>(actor);
+                    known.putAll(places.getOrDefault(text(actor, "id"), Map.of()));
+                    return (Map<String, Object>) known;
+                })
+                .toList();
     }
 
     private static KeyedGraph<String> network(List<Map<String, Object>> actors, List<Map<String, Object>> relations) {

@@ -5,8 +5,10 @@ import static org.maillage.history.Workspace.put;
 import static org.maillage.history.Workspace.reading;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.maillage.graph.Graph;
 import org.maillage.history.Workspace;
 import org.maillage.testing.Client;
 import org.maillage.testing.RunningApplication;
@@ -39,6 +41,21 @@ class PositionTest {
         work.edit(put("position", "ada", "x", 640, "y", 320));
         work.undo();
         assertThat(places(work)).hasSize(1).doesNotContain("ada 640.0 320.0");
+    }
+
+    @Test
+    void whoWaitedForTheFirstPictureSeesThatOneAndLeavesItAsItIs(Client client, Graph graph) {
+        var work = Workspace.of(client).with("ada", "bob", "cleo");
+        var read = List.<Map<String, Object>>of(Map.of("id", "ada"), Map.of("id", "bob"), Map.of("id", "cleo"));
+        var tie = List.<Map<String, Object>>of(Map.of("from", "ada", "to", "cleo"));
+        var placement = new Placement(graph);
+        var first = placement.place(work.territory(), read, tie);
+        var second = placement.place(work.territory(), read.subList(0, 2), List.of());
+        assertThat(second).isEqualTo(first.subList(0, 2));
+        assertThat(places(work))
+                .containsExactlyElementsOf(first.stream()
+                        .map(actor -> actor.get("id") + " " + actor.get("x") + " " + actor.get("y"))
+                        .toList());
     }
 
     private static List<String> places(Workspace work) {
