@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.maillage.document.Kind;
 import org.maillage.document.Kinds;
@@ -25,6 +26,8 @@ public record EditRequest(
         @Nullable String key) {
     private static final int MOST = 5_000;
     private static final int LONGEST_KEY = 100;
+    private static final int LONGEST_WHAT = 60;
+    private static final Pattern WHAT = Pattern.compile("[A-Za-z][A-Za-z0-9._-]{0,%d}".formatted(LONGEST_WHAT - 1));
 
     public EditRequest {
         key = key == null || key.isBlank() ? null : key;
@@ -51,6 +54,9 @@ public record EditRequest(
         var problems = new ArrayList<Problem>();
         if (key != null && key.length() > LONGEST_KEY) {
             problems.add(Problem.of("too-long", "key", key, Map.of("most", String.valueOf(LONGEST_KEY))));
+        }
+        if (what != null && !WHAT.matcher(what).matches()) {
+            problems.add(Problem.of("not-a-code", "what", what, Map.of("most", String.valueOf(LONGEST_WHAT))));
         }
         var checked = new ArrayList<Edit>();
         for (var row = 1; row <= edits.size(); row++) {

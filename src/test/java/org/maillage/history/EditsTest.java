@@ -51,6 +51,16 @@ class EditsTest {
     }
 
     @Test
+    void whatAChangeIsCalledIsACode(Client client) {
+        var work = Workspace.of(client);
+        for (var what : List.of("a".repeat(61), "<b>", "")) {
+            var refused = client.post(work.at("edits"), Map.of("what", what, "edits", List.of(actor("ada"))));
+            assertThat(refused.statusCode()).as(what).isEqualTo(422);
+            assertThat(refused.body()).contains("not-a-code");
+        }
+    }
+
+    @Test
     void aRequestSentAgainUnderItsKeyIsNotDoneAgain(Client client) {
         var work = Workspace.of(client).with("ada");
         var named = Map.of(
