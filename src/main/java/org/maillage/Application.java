@@ -159,15 +159,13 @@ public final class Application implements AutoCloseable {
                                 .routes(),
                         new PastRoutes(new Past(graph, journal, KINDS, store, cascade)).routes(),
                         new QuestionRoutes(catalogue, asker).routes(),
-                        new ProposalRoutes(
-                                        new Proposals(graph, catalogue, asker, store),
-                                        new Decisions(graph, journal, store))
+                        new ProposalRoutes(new Proposals(graph, catalogue, asker, store), new Decisions(journal, store))
                                 .routes(),
                         new RoundRoutes(new Rounds(graph)).routes(),
                         new ProfileRoutes(new Profiles(graph)).routes(),
                         new SuggestionRoutes(new Moderation(graph, KINDS, store, journal)).routes(),
                         new CommentRoutes(new Comments(graph), new Waiting(graph)).routes(),
-                        new CampaignRoutes(new Comparisons(graph), new NextCampaign(graph, store, journal)).routes(),
+                        new CampaignRoutes(new Comparisons(graph), new NextCampaign(store, journal)).routes(),
                         new ImportRoutes(importer, feed).routes(),
                         changeStream.routes(),
                         new PresenceRoutes(presence).routes(),

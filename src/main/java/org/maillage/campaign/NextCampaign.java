@@ -8,7 +8,6 @@ import java.util.Map;
 import org.maillage.document.Author;
 import org.maillage.document.Document;
 import org.maillage.document.Store;
-import org.maillage.graph.Graph;
 import org.maillage.graph.Row;
 import org.maillage.graph.Tx;
 import org.maillage.history.Applied;
@@ -27,12 +26,10 @@ import org.maillage.territory.TerritoryKinds;
  * that it takes over are one change, which one undo takes back.
  */
 public final class NextCampaign {
-    private final Graph graph;
     private final Store store;
     private final Journal journal;
 
-    public NextCampaign(Graph graph, Store store, Journal journal) {
-        this.graph = graph;
+    public NextCampaign(Store store, Journal journal) {
         this.store = store;
         this.journal = journal;
     }
@@ -49,8 +46,11 @@ public final class NextCampaign {
         if (!problems.isEmpty()) {
             throw new Invalid(problems);
         }
-        var edits = graph.read(tx -> edits(tx, author, audiences, territory, from, campaign));
-        return journal.apply(author, territory, Intent.edit("campaign.start"), edits);
+        return journal.apply(
+                author,
+                territory,
+                Intent.edit("campaign.start"),
+                tx -> edits(tx, author, audiences, territory, from, campaign));
     }
 
     private List<Edit> edits(

@@ -14,7 +14,6 @@ import org.maillage.document.Author;
 import org.maillage.document.Document;
 import org.maillage.document.Kind;
 import org.maillage.document.Store;
-import org.maillage.graph.Graph;
 import org.maillage.graph.Tx;
 import org.maillage.history.Applied;
 import org.maillage.history.Edit;
@@ -30,12 +29,10 @@ import org.maillage.territory.TerritoryKinds;
  * the decision, so that one undo takes both back.
  */
 public final class Decisions {
-    private final Graph graph;
     private final Journal journal;
     private final Store store;
 
-    public Decisions(Graph graph, Journal journal, Store store) {
-        this.graph = graph;
+    public Decisions(Journal journal, Store store) {
         this.journal = journal;
         this.store = store;
     }
@@ -45,14 +42,16 @@ public final class Decisions {
 
     public Applied decide(Author author, List<String> audiences, String territory, Verdict verdict) {
         var key = verdict.checkedKey();
-        var parties = graph.read(tx -> parties(tx, audiences, territory, verdict, key));
-        var edits = new ArrayList<Edit>();
-        if (verdict.accepts() && !parties.pooled()) {
-            edits.add(Edit.put(ResourceKinds.POOL, poolId(key), pool(verdict, key, parties))
-                    .fillingIn(Set.of("audience")));
-        }
-        edits.add(Edit.put(DecisionKind.DECISION, key, decision(author, verdict, key, parties)));
-        return journal.apply(author, territory, Intent.edit("proposal." + verdict.verdict()), edits);
+        return journal.apply(author, territory, Intent.edit("proposal." + verdict.verdict()), tx -> {
+            var parties = parties(tx, audiences, territory, verdict, key);
+            var edits = new ArrayList<Edit>();
+            if (verdict.accepts() && !parties.pooled()) {
+                edits.add(Edit.put(ResourceKinds.POOL, poolId(key), pool(verdict, key, parties))
+                        .fillingIn(Set.of("audience")));
+            }
+            edits.add(Edit.put(DecisionKind.DECISION, key, decision(author, verdict, key, parties)));
+            return edits;
+        });
     }
 
     private Parties parties(Tx tx, List<String> audiences, String territory, Verdict verdict, String key) {

@@ -38,10 +38,8 @@ final class Erasing {
      * @param entity whose records are looked at too; empty when there is none
      */
     void from(String territory, Author by, String entity, List<String> marks, Cleaner cleaner) {
-        var edits = graph.read(tx -> edits(tx, territory, records.with(tx, territory, entity, marks), cleaner));
-        if (!edits.isEmpty()) {
-            journal.apply(by, territory, ERASE, edits);
-        }
+        journal.apply(
+                by, territory, ERASE, tx -> edits(tx, territory, records.with(tx, territory, entity, marks), cleaner));
         graph.writeOnly(tx -> records.clean(tx, records.with(tx, territory, entity, marks), cleaner));
     }
 

@@ -59,7 +59,7 @@ public final class Moderation {
     }
 
     public Applied accept(Author author, String territory, String id) {
-        var edits = graph.read(tx -> {
+        return journal.apply(author, territory, Intent.edit("suggestion.accept"), tx -> {
             var suggestion = open(tx, territory, id);
             var problems = new ArrayList<Problem>();
             var suggested = Suggested.of(tx, store, kinds, territory, suggestion, problems);
@@ -74,15 +74,17 @@ public final class Moderation {
                     answered(author, suggestion, "accepted", null),
                     standing == null ? edit.fillingIn(Set.of("audience")) : edit);
         });
-        return journal.apply(author, territory, Intent.edit("suggestion.accept"), edits);
     }
 
     public Applied refuse(Author author, String territory, String id, @Nullable String reason) {
         if (reason == null || reason.isBlank()) {
             throw new Invalid(Problem.of("required", "reason", null));
         }
-        var edits = graph.read(tx -> List.of(answered(author, open(tx, territory, id), "refused", reason.strip())));
-        return journal.apply(author, territory, Intent.edit("suggestion.refuse"), edits);
+        return journal.apply(
+                author,
+                territory,
+                Intent.edit("suggestion.refuse"),
+                tx -> List.of(answered(author, open(tx, territory, id), "refused", reason.strip())));
     }
 
     private Document open(Tx tx, String territory, String id) {

@@ -6,6 +6,8 @@ import static org.maillage.history.Workspace.put;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.history.Workspace;
@@ -45,6 +47,19 @@ class SuggestionTest {
         Client.ok(work.undo());
         assertThat(work.get("table/actors").findValuesAsString("name")).doesNotContain("La ressourcerie");
         assertThat(waiting(work)).containsExactly("suggestion s");
+    }
+
+    @Test
+    void whatIsAcceptedTwiceAtOnceIsThereOnce() {
+        for (var i = 0; i < 5; i++) {
+            var id = "s" + i;
+            zoe.edit(suggested(id, "actor", "changes", "{\"name\":\"Double " + i + "\"}"));
+            var statuses = Stream.of(id, id)
+                    .map(one -> CompletableFuture.supplyAsync(() -> accept(one).statusCode()))
+                    .toList();
+            assertThat(statuses.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(200, 409);
+            assertThat(work.get("table/actors").findValuesAsString("name")).containsOnlyOnce("Double " + i);
+        }
     }
 
     @Test
