@@ -1,6 +1,7 @@
 package org.maillage.personal;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -75,6 +76,11 @@ public final class Erasures {
             graph.read(tx -> tx.run("personal/persons", Map.of("territory", territory, "before", last)))
                     .forEach(row -> eraseForGood(SERVER, territory, row.text("id"), row.text("name")));
         }
+    }
+
+    /** Forgets the sign-ins whose time is over. */
+    public void sessionsOver(Instant now) {
+        graph.writeOnly(tx -> tx.run("personal/sessions-over", Map.of("now", now.toString())));
     }
 
     private void eraseForGood(Author by, String territory, String id, String name) {

@@ -1,5 +1,6 @@
 package org.maillage.personal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.concurrent.Executors;
@@ -34,9 +35,13 @@ public final class Retention implements AutoCloseable {
     /** What fails today is tried again: an exception here would end the looking. */
     private void look() {
         try {
+            erasures.sessionsOver(Instant.now());
             erasures.overdue(LocalDate.now(ZoneOffset.UTC));
         } catch (RuntimeException e) {
-            LOG.error("People whose day is past could not be erased; tried again in {} hours", HOURS, e);
+            LOG.error(
+                    "People whose day is past, or sign-ins that are over, could not be erased; tried again in {} hours",
+                    HOURS,
+                    e);
         }
     }
 
