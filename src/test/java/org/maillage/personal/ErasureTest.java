@@ -9,7 +9,6 @@ import static org.maillage.history.Workspace.reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +32,9 @@ class ErasureTest {
     private static final String NAME = "Zénobie Quatremer";
 
     private static final CypherFile EVERYTHING = new CypherFile("test/everything", "", """
-        MATCH (n) WHERE n.territory = $territory OR n:Person
-        RETURN properties(n) AS node, [(n)-[r:RELATES]->() | properties(r)] AS relations
-        """);
-
-    private static final CypherFile SIGN_INS =
-            new CypherFile("test/sign-ins", "", "MATCH (s:Session) WHERE s.hash IN $hashes RETURN s.hash AS hash");
+            MATCH (n) WHERE n.territory = $territory OR n:Person
+            RETURN properties(n) AS node, [(n)-[r:RELATES]->() | properties(r)] AS relations
+            """);
 
     @TempDir
     Path folder;
@@ -142,20 +138,35 @@ class ErasureTest {
     }
 
     @Test
-    void signInsWhoseTimeIsOverAreForgotten(Graph graph, Application application) {
-        var person = Map.of("person", "facilitator", "name", "Animation");
-        graph.writeOnly(tx -> {
-            tx.run("account/operator", person);
-            for (var year : List.of("2020", "2990")) {
-                var session =
-                        Map.of("person", "facilitator", "hash", "of-" + year, "expires", year + "-01-01T00:00:00Z");
-                tx.run("account/session-open", session);
-            }
-        });
-        application.erasures().sessionsOver(Instant.now());
-        var left = graph.read(tx -> tx.run(SIGN_INS, Map.of("hashes", List.of("of-2020", "of-2990"))));
-        assertThat(left.stream().map(row -> row.text("hash"))).containsExactly("of-2990");
-        graph.writeOnly(tx -> tx.run("account/session-close", Map.of("hash", "of-2990")));
+    void goingBackBeforeAnErasureBringsNothingOfThePersonBack(Client client, Graph graph) {
+        var work = named(client);
+        var before = work.get("changes?limit=1").get(0).get("seq").asLong();
+        work.edit(put("version", "v", "name", "Avant", "upTo", before));
+        client.postJson(work.at("actors/zenobie/erase"), Map.of());
+        client.postJson(work.at("past/" + before + "/restore"), Map.of());
+        for (var item : work.get("changes?entity=actor:zenobie&limit=500")) {
+            assertThat(item.get("items").toString()).doesNotContain("Quatremer");
+        }
+        assertThat(everything(graph, work.territory()))
+                .contains("Avant")
+                .doesNotContain("Quatremer")
+                .doesNotContain("zenobie");
+        for (var answer : List.of(
+                "graph",
+                "changes?limit=500",
+                "versions",
+                "past/" + before,
+                "table/actors",
+                "table/readings",
+                "table/pools",
+                "table/resources",
+                "table/relations")) {
+            assertThat(work.get(answer).toString())
+                    .as(answer)
+                    .doesNotContain("Quatremer")
+                    .doesNotContain("zenobie");
+        }
+        assertThat(work.send(person("zenobie")).body()).as("its earlier state").contains("erased");
     }
 
     private static Workspace named(Client client) {
