@@ -38,6 +38,40 @@ class ChangingTest {
         redo(visit, "Quatre");
         assertThat(visit.page().getByRole(AriaRole.BUTTON, named("Rétablir")).first())
                 .isDisabled();
+        restoreTheFirstState(visit);
+    }
+
+    /** From the history of the actor, whatever was taken back and brought again since. */
+    private static void restoreTheFirstState(Visit visit) {
+        visit.panel().getByText("Historique").click();
+        visit.panel().getByText("Modification de l’acteur").last().click();
+        var dialog = visit.page().getByRole(AriaRole.DIALOG);
+        Visit.press(dialog, "Revenir à cet état");
+        assertThat(dialog.locator("del")).containsText("Quatre");
+        Visit.press(dialog, "Restaurer");
+        assertThat(dialog).hasCount(0);
+        assertThat(description(visit)).hasValue("Un");
+    }
+
+    @Test
+    void aStateThatWasGivenANameComesBack(Visit visit) {
+        var territory = twoActors(visit);
+        visit.open("/t/" + territory + "?panel=data");
+        visit.panel().getByText("Versions gardées").click();
+        visit.panel().getByLabel("Garder l’état actuel sous le nom").fill("Au début");
+        Visit.press(visit.panel(), "Garder");
+        assertThat(visit.panel().getByText("Y revenir…")).isVisible();
+        visit.client().edit(territory, List.of(edit("actor", "a-neuf", Map.of("name", "Acteur neuf"))));
+        Visit.press(visit.panel(), "Y revenir…");
+        var dialog = visit.page().getByRole(AriaRole.DIALOG);
+        assertThat(dialog).containsText("Acteurs");
+        assertThat(visit.accessibilityViolationsIn("dialog")).isEmpty();
+        Visit.press(dialog, "Revenir à cette version");
+        assertThat(visit.page().getByText("Retour à « Au début »")).isVisible();
+        org.assertj.core.api.Assertions.assertThat(
+                        visit.client().json("/api/territories/" + territory + "/table/actors").toString())
+                .contains("a-cafe")
+                .doesNotContain("a-neuf");
     }
 
     @Test
