@@ -72,7 +72,7 @@ import org.maillage.mutualisation.Proposals;
 import org.maillage.mutualisation.SeasonalPosts;
 import org.maillage.mutualisation.TwoWayExchanges;
 import org.maillage.personal.Erasures;
-import org.maillage.personal.Held;
+import org.maillage.personal.Personal;
 import org.maillage.personal.Retention;
 import org.maillage.presence.Presence;
 import org.maillage.profile.JoinedProfiles;
@@ -117,8 +117,8 @@ public final class Application implements AutoCloseable {
         var cascade = new Cascade(KINDS, store);
         this.journal =
                 new Journal(graph, KINDS, store, JournalRules.of(store, cascade), JournalRules.derivations(), feed);
-        var erasures = new Erasures(graph, KINDS, store, journal, settings.data());
-        this.retention = new Retention(erasures);
+        var personal = Personal.of(graph, KINDS, store, journal, cascade, settings.data());
+        this.retention = new Retention(personal.erasures());
         this.territories = new Territories(graph, journal, Defaults.shipped());
         this.importer = new Importer(graph, store, journal, territories);
         if (settings.demonstrations()) {
@@ -178,7 +178,7 @@ public final class Application implements AutoCloseable {
                                                 journal,
                                                 List.of(new Places(store), new JoinedProfiles())))
                                 .routes(),
-                        new PersonalRoutes(new Held(graph, KINDS, store, cascade), erasures).routes(),
+                        new PersonalRoutes(personal).routes(),
                         new FindingRoutes(findings).routes(),
                         new TownRoutes(Gazetteer::bundled).routes())
                 .<Route>flatMap(List::stream)

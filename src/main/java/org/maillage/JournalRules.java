@@ -58,7 +58,7 @@ final class JournalRules {
                 new Lists(store),
                 new SaidAudience(DocumentKinds.ALL, store),
                 new NamedPersons(),
-                new StaysErased(),
+                new StaysErased(store),
                 new BaseMapRules());
     }
 

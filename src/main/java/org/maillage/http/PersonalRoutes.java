@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.maillage.account.Caller;
+import org.maillage.personal.Authors;
 import org.maillage.personal.Erasures;
 import org.maillage.personal.Held;
+import org.maillage.personal.Personal;
+import org.maillage.personal.Renames;
+import org.maillage.problem.Forbidden;
 import org.maillage.problem.Invalid;
 import org.maillage.problem.Problem;
 
@@ -19,12 +23,18 @@ import org.maillage.problem.Problem;
 public final class PersonalRoutes {
     private static final String ACTOR = "/api/territories/{territory}/actors/{id}";
 
+    private static final String AUTHORS = "/api/territories/{territory}/authors";
+
     private final Held held;
     private final Erasures erasures;
+    private final Renames renames;
+    private final Authors authors;
 
-    public PersonalRoutes(Held held, Erasures erasures) {
-        this.held = held;
-        this.erasures = erasures;
+    public PersonalRoutes(Personal personal) {
+        this.held = personal.held();
+        this.erasures = personal.erasures();
+        this.renames = personal.renames();
+        this.authors = personal.authors();
     }
 
     public List<Route> routes() {
@@ -34,11 +44,16 @@ public final class PersonalRoutes {
                         READ,
                         request -> list(request, held.ofAccount(request.caller().person()))),
                 Route.post("/api/me/erase", READ, this::eraseOwn),
+                Route.post("/api/me/name", READ, this::renameOwn),
                 Route.get(
                         ACTOR + "/data",
                         EDIT,
                         request -> list(request, held.ofActor(request.author(), request.territory(), id(request)))),
                 Route.post(ACTOR + "/erase", EDIT, this::eraseActor),
+                Route.get(AUTHORS, EDIT, this::authors),
+                Route.get(AUTHORS + "/data", EDIT, this::listAuthor),
+                Route.post(AUTHORS + "/rename", EDIT, this::renameAuthor),
+                Route.post(AUTHORS + "/erase", EDIT, this::eraseAuthor),
                 Route.get(
                         "/api/people/{person}/data",
                         ACCOUNTS,
@@ -64,6 +79,37 @@ public final class PersonalRoutes {
         request.http().json(Map.of("ok", true));
     }
 
+    private void renameOwn(Request request) throws IOException {
+        var given = Body.of(request.http(), Own.class, Body.SMALL);
+        var caller = request.caller();
+        if (caller.person().equals(Caller.OPERATOR.person())) {
+            throw new Forbidden("not-yours");
+        }
+        renames.own(caller.person(), caller.name(), given.name());
+        request.http().json(Map.of("ok", true));
+    }
+
+    private void authors(Request request) {
+        request.http().json(authors.of(request.territory(), request.caller().audiences()));
+    }
+
+    private void listAuthor(Request request) {
+        var name = requireNonNullElse(request.http().queryParam("name"), "");
+        list(request, authors.held(request.author(), request.territory(), name));
+    }
+
+    private void renameAuthor(Request request) throws IOException {
+        var given = Body.of(request.http(), Corrected.class, Body.SMALL);
+        authors.rename(request.author(), request.territory(), requireNonNullElse(given.name(), ""), given.to());
+        request.http().json(Map.of("ok", true));
+    }
+
+    private void eraseAuthor(Request request) throws IOException {
+        var given = Body.of(request.http(), Own.class, Body.SMALL);
+        authors.erase(request.author(), request.territory(), requireNonNullElse(given.name(), ""));
+        request.http().json(Map.of("ok", true));
+    }
+
     private void eraseActor(Request request) {
         erasures.actor(request.author(), request.territory(), id(request));
         request.http().json(Map.of("ok", true));
@@ -80,6 +126,9 @@ public final class PersonalRoutes {
     }
 
     private record Own(@Nullable String name) {}
+
+    private record Corrected(
+            @Nullable String name, @Nullable String to) {}
 
     private record Whose(@Nullable String person) {}
 }

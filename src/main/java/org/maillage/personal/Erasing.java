@@ -17,6 +17,7 @@ import org.maillage.history.Journal;
  */
 final class Erasing {
     static final Intent ERASE = Intent.passing("person.erase");
+    private static final Intent RENAME = Intent.passing("person.rename");
 
     private final Graph graph;
     private final Kinds kinds;
@@ -38,9 +39,20 @@ final class Erasing {
      * @param entity whose records are looked at too; empty when there is none
      */
     void from(String territory, Author by, String entity, List<String> marks, Cleaner cleaner) {
-        journal.apply(
-                by, territory, ERASE, tx -> edits(tx, territory, records.with(tx, territory, entity, marks), cleaner));
+        standing(territory, by, ERASE, entity, marks, cleaner);
         graph.writeOnly(tx -> records.clean(tx, records.with(tx, territory, entity, marks), cleaner));
+    }
+
+    /** Gives somebody another name in what has one of these marks; changes can be taken back as before. */
+    void rename(String territory, Author by, List<String> marks, Renamed renamed) {
+        standing(territory, by, RENAME, "", marks, renamed);
+        graph.writeOnly(tx -> records.rename(tx, records.with(tx, territory, "", marks), renamed));
+    }
+
+    private void standing(
+            String territory, Author by, Intent intent, String entity, List<String> marks, Cleaner cleaner) {
+        journal.apply(
+                by, territory, intent, tx -> edits(tx, territory, records.with(tx, territory, entity, marks), cleaner));
     }
 
     private List<Edit> edits(Tx tx, String territory, List<Records.Item> items, Cleaner cleaner) {

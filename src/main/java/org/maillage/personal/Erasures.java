@@ -90,6 +90,14 @@ public final class Erasures {
         kept.done(fingerprints);
     }
 
+    /** Erases a name under which something was said by somebody without an account; what was said stays without it. */
+    void author(Author by, String territory, String name) {
+        var fingerprints = List.of(Fingerprint.ofAuthor(territory, name));
+        kept.add(fingerprints);
+        eraseAuthor(by, territory, name);
+        kept.done(fingerprints);
+    }
+
     /** Erases an account, or a guest: what they kept to themselves goes, what they said to others stays without a name. */
     public void account(String person) {
         var account = graph.read(tx -> tx.run("personal/account", Map.of("person", person))).stream()
@@ -113,6 +121,9 @@ public final class Erasures {
             for (var id : actors(territory, undone)) {
                 eraseActor(SERVER, territory, id);
             }
+            for (var name : authors(territory, undone)) {
+                eraseAuthor(SERVER, territory, name);
+            }
         }
         graph.read(tx -> tx.run("personal/accounts-known", Map.of())).stream()
                 .map(row -> row.text("person"))
@@ -131,6 +142,23 @@ public final class Erasures {
             }
         }
         return found;
+    }
+
+    private Set<String> authors(String territory, Set<String> undone) {
+        var found = new LinkedHashSet<String>();
+        for (var item : graph.read(tx -> records.with(tx, territory, "", Naming.marks()))) {
+            Stream.of(item.before(), item.after())
+                    .flatMap(Stream::ofNullable)
+                    .flatMap(Naming::in)
+                    .filter(name -> undone.contains(Fingerprint.ofAuthor(territory, name)))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    private void eraseAuthor(Author by, String territory, String name) {
+        erasing.from(territory, by, "", Naming.everywhere(name), new NamedAuthor(name));
+        graph.writeOnly(tx -> Renames.forget(tx, territory, name));
     }
 
     private void eraseActor(Author by, String territory, String id) {
@@ -169,8 +197,7 @@ public final class Erasures {
             erasing.from(territory, new Author(nobody, ""), "", participant.marks(), participant);
             graph.writeOnly(tx -> {
                 tx.run("personal/changes-pass", Map.of("territory", territory, "persons", persons, "nobody", nobody));
-                var ids = names.stream().map(name -> territory + ":" + name).toList();
-                tx.run("personal/names-forgotten", Map.of("ids", ids));
+                Renames.forget(tx, territory, names);
             });
         }
         graph.writeOnly(tx -> tx.run("personal/account-delete", Map.of("person", person)));

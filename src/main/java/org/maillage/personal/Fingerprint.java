@@ -18,10 +18,19 @@ final class Fingerprint {
 
     /** Capitals, accents and points aside. */
     static String ofName(String territory, String name) {
-        var plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
+        return of("name", territory, plain(name));
+    }
+
+    /** Of somebody under whose name something was said, without an account. */
+    static String ofAuthor(String territory, String name) {
+        return of("author", territory, plain(name));
+    }
+
+    /** A name, capitals, accents and points aside. */
+    static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "");
-        return of("name", territory, plain);
     }
 
     static String ofAccount(String person) {

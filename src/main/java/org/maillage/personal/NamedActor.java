@@ -13,7 +13,7 @@ import org.maillage.document.Mentions;
 /** Takes a person who is an actor out of documents: what is about them goes, what names them no longer does. */
 record NamedActor(String id, Set<String> names) implements Cleaner {
     /** What stands where a name stood. */
-    private static final String ERASED = "[…]";
+    static final String ERASED = "[…]";
 
     @Override
     public @Nullable Document cleaned(Kind kind, String entity, Document document) {

@@ -17,9 +17,6 @@ import org.maillage.document.Kind;
  * @param nobody who it is from now on
  */
 record Participant(Set<String> persons, Set<String> names, String nobody) implements Cleaner {
-    /** Where documents other than statements name whoever did something. */
-    private static final List<String> NAMING = List.of("openedBy", "closedBy", "answeredBy", "author");
-
     @Override
     public @Nullable Document cleaned(Kind kind, String entity, Document document) {
         var person = document.text("person");
@@ -32,7 +29,7 @@ record Participant(Set<String> persons, Set<String> names, String nobody) implem
             changes.put("person", nobody);
         }
         var hasWriter = kind.field("person").isPresent();
-        for (var field : NAMING) {
+        for (var field : Naming.FIELDS) {
             var name = kind.field(field).isPresent() ? document.text(field) : null;
             if (name != null && names.contains(name) && (theirs || !hasWriter || "answeredBy".equals(field))) {
                 changes.put(field, null);
@@ -51,9 +48,7 @@ record Participant(Set<String> persons, Set<String> names, String nobody) implem
     List<String> marks() {
         var marks = new ArrayList<String>();
         persons.forEach(person -> marks.add(Records.quoted(person)));
-        for (var name : names) {
-            NAMING.forEach(field -> marks.add("\"" + field + "\":" + Records.quoted(name)));
-        }
+        names.forEach(name -> marks.addAll(Naming.marks(name)));
         return marks;
     }
 }

@@ -61,6 +61,15 @@ final class Records {
 
     /** Takes somebody out of these records; changes that they were part of can no longer be taken back. */
     void clean(Tx tx, List<Item> items, Cleaner cleaner) {
+        rewrite(tx, items, cleaner, "personal/records-put");
+    }
+
+    /** Gives somebody another name in these records. */
+    void rename(Tx tx, List<Item> items, Renamed renamed) {
+        rewrite(tx, items, renamed, "personal/records-rename");
+    }
+
+    private void rewrite(Tx tx, List<Item> items, Cleaner cleaner, String statement) {
         var rows = new ArrayList<Map<String, @Nullable Object>>();
         for (var item : items) {
             var before = cleaned(item.entity(), item.before(), cleaner);
@@ -75,7 +84,7 @@ final class Records {
                 rows.add(row);
             }
         }
-        Batches.of(rows).forEach(batch -> tx.run("personal/records-put", Map.of("rows", batch)));
+        Batches.of(rows).forEach(batch -> tx.run(statement, Map.of("rows", batch)));
     }
 
     private @Nullable Document cleaned(EntityKey entity, @Nullable Document document, Cleaner cleaner) {

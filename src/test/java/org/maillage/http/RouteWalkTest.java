@@ -183,7 +183,17 @@ class RouteWalkTest {
                 put("need", "n", "actor", "bob", "name", "Une salle", "type", "premises"),
                 put("suggestion", "s1", "of", "actor", "changes", "{\"name\":\"Un\"}"),
                 put("suggestion", "s2", "of", "actor", "actor", "ada", "changes", "{\"town\":\"Lille\"}"),
-                Workspace.reading("r", "ada", "bob", "alliance", "object", "values", "at", "2026-01-01T00:00:00Z"));
+                Workspace.reading(
+                        "r",
+                        "ada",
+                        "bob",
+                        "alliance",
+                        "object",
+                        "values",
+                        "author",
+                        "Rose Gray",
+                        "at",
+                        "2026-01-01T00:00:00Z"));
         return work.territory();
     }
 

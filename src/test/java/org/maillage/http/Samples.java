@@ -80,6 +80,7 @@ final class Samples {
                         422,
                         "login"),
                 sending(json("login", "lea", "password", "x"), "POST /api/me/tie", "/api/me/tie", 422, "login"),
+                sending(json("name", "Léa"), "POST /api/me/name", "/api/me/name", 403),
                 sending("{}", "POST /api/me/sign-out-elsewhere", "/api/me/sign-out-elsewhere", 200),
                 sending(json("secret", secret), "POST /api/invitation/look", "/api/invitation/look", 200),
                 sending(taking, "POST /api/invitation/take", "/api/invitation/take", 200));
@@ -159,6 +160,10 @@ final class Samples {
                         territory),
                 post(json("page", "none"), "/presence", territory),
                 sending("", "POST " + TERRITORY + "/actors/{id}/erase", at(territory, "/actors/ada/erase"), 422, "id"),
+                get("/authors", territory, "/authors"),
+                get("/authors/data", territory, "/authors/data?name=Rose%20Gray"),
+                post(json("name", "Rose Gray", "to", "Rose Gris"), "/authors/rename", territory),
+                post(json("name", "Rose Gris"), "/authors/erase", territory),
                 post("", "/undo", territory),
                 post("", "/redo", territory),
                 new Sample(

@@ -1,7 +1,6 @@
 package org.maillage.personal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.maillage.history.Workspace.put;
 import static org.maillage.history.Workspace.reading;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.maillage.Application;
 import org.maillage.account.Role;
 import org.maillage.document.Store;
-import org.maillage.graph.CypherFile;
 import org.maillage.graph.Graph;
 import org.maillage.history.Workspace;
 import org.maillage.testing.Client;
@@ -30,11 +28,6 @@ import org.maillage.testing.RunningApplication;
 @ExtendWith(RunningApplication.class)
 class ErasureTest {
     private static final String NAME = "Zénobie Quatremer";
-
-    private static final CypherFile EVERYTHING = new CypherFile("test/everything", "", """
-            MATCH (n) WHERE n.territory = $territory OR n:Person
-            RETURN properties(n) AS node, [(n)-[r:RELATES]->() | properties(r)] AS relations
-            """);
 
     @TempDir
     Path folder;
@@ -62,15 +55,15 @@ class ErasureTest {
     @Test
     void aNamedPersonIsErasedFromTheMapTheTextsAndTheHistoryAndStaysErased(Client client, Graph graph) {
         var work = named(client);
-        assertThat(everything(graph, work.territory())).contains(NAME);
+        assertThat(Everything.of(graph, work.territory())).contains(NAME);
         var held = work.get("actors/zenobie/data");
         assertThat(held.get("documents").toString()).contains(NAME, "\"r\"", "\"p\"");
         client.postJson(work.at("actors/zenobie/erase"), Map.of());
-        assertThat(everything(graph, work.territory())).doesNotContain(NAME).doesNotContain("zenobie");
+        assertThat(Everything.of(graph, work.territory())).doesNotContain(NAME).doesNotContain("zenobie");
         assertThat(work.text("pools", "p", "name")).isEqualTo("Comptabilité : […], Bob");
         assertThat(work.row("readings", "other")).isNotNull();
         work.undo();
-        assertThat(everything(graph, work.territory())).doesNotContain(NAME);
+        assertThat(Everything.of(graph, work.territory())).doesNotContain(NAME);
         assertThat(work.send(person("zenobie")).body()).contains("erased");
         assertThat(work.send(person("zenobie-2")).body()).contains("erased");
         assertThat(work.get("changes").get(0).get("what").asString()).isEqualTo("person.erase");
@@ -84,7 +77,7 @@ class ErasureTest {
         var kinds = Application.kinds();
         var erasures = new Erasures(graph, kinds, new Store(), application.journal(), folder);
         erasures.again();
-        assertThat(everything(graph, work.territory())).doesNotContain(NAME).doesNotContain("zenobie");
+        assertThat(Everything.of(graph, work.territory())).doesNotContain(NAME).doesNotContain("zenobie");
         assertThat(Files.readAllLines(file)).contains(Fingerprint.ofActor(work.territory(), "zenobie"));
     }
 
@@ -94,7 +87,7 @@ class ErasureTest {
         application.erasures().overdue(LocalDate.parse("2031-01-30"));
         assertThat(work.row("actors", "zenobie")).isNotNull();
         application.erasures().overdue(LocalDate.parse("2031-01-31"));
-        assertThat(everything(graph, work.territory())).doesNotContain(NAME);
+        assertThat(Everything.of(graph, work.territory())).doesNotContain(NAME);
     }
 
     @Test
@@ -111,8 +104,10 @@ class ErasureTest {
                 .isEqualTo(422);
         zen.postJson("/api/me/erase", Map.of("name", NAME));
         assertThat(zen.get("/api/me/data").statusCode()).isEqualTo(401);
-        assertThat(everything(graph, work.territory())).contains("dit à tous").doesNotContain(NAME, "gardé pour soi");
-        assertThat(everything(graph, "none")).doesNotContain(NAME, login);
+        assertThat(Everything.of(graph, work.territory()))
+                .contains("dit à tous")
+                .doesNotContain(NAME, "gardé pour soi");
+        assertThat(Everything.of(graph, "none")).doesNotContain(NAME, login);
         assertThat(work.ids("relations")).hasSize(1);
         assertThat(work.get("changes").toString()).doesNotContain(NAME);
     }
@@ -132,7 +127,7 @@ class ErasureTest {
         var zen = Invited.with(client, Invited.session(tied));
         assertThat(zen.json("/api/me/data").toString()).contains("reading.tie", "\"test\"");
         zen.postJson("/api/me/erase", Map.of("name", NAME));
-        assertThat(everything(graph, work.territory()))
+        assertThat(Everything.of(graph, work.territory()))
                 .contains("dit à tous")
                 .doesNotContain(NAME, "Zazie", person, login);
     }
@@ -147,7 +142,7 @@ class ErasureTest {
         for (var item : work.get("changes?entity=actor:zenobie&limit=500")) {
             assertThat(item.get("items").toString()).doesNotContain("Quatremer");
         }
-        assertThat(everything(graph, work.territory()))
+        assertThat(Everything.of(graph, work.territory()))
                 .contains("Avant")
                 .doesNotContain("Quatremer")
                 .doesNotContain("zenobie");
@@ -207,12 +202,5 @@ class ErasureTest {
                 "public_task",
                 "retention",
                 "2030-12-31");
-    }
-
-    /** All that any node or relation of a territory holds. */
-    private static String everything(Graph graph, String territory) {
-        return graph.read(tx -> tx.run(EVERYTHING, Map.of("territory", territory))).stream()
-                .map(row -> row.present().toString())
-                .collect(joining("\n"));
     }
 }
