@@ -158,7 +158,7 @@ public final class Erasures {
 
     private void eraseAuthor(Author by, String territory, String name) {
         erasing.from(territory, by, "", Naming.everywhere(name), new NamedAuthor(name));
-        graph.writeOnly(tx -> Renames.forget(tx, territory, name));
+        graph.writeOnly(tx -> Renames.forget(tx, territory, List.of(name)));
     }
 
     private void eraseActor(Author by, String territory, String id) {

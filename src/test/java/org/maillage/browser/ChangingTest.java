@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -65,11 +66,12 @@ class ChangingTest {
         Visit.press(visit.panel(), "Y revenir…");
         var dialog = visit.page().getByRole(AriaRole.DIALOG);
         assertThat(dialog).containsText("Acteurs");
-        assertThat(visit.accessibilityViolationsIn("dialog")).isEmpty();
+        Assertions.assertThat(visit.accessibilityViolationsIn("dialog")).isEmpty();
         Visit.press(dialog, "Revenir à cette version");
         assertThat(visit.page().getByText("Retour à « Au début »")).isVisible();
-        org.assertj.core.api.Assertions.assertThat(
-                        visit.client().json("/api/territories/" + territory + "/table/actors").toString())
+        Assertions.assertThat(visit.client()
+                        .json("/api/territories/" + territory + "/table/actors")
+                        .toString())
                 .contains("a-cafe")
                 .doesNotContain("a-neuf");
     }
@@ -176,8 +178,7 @@ class ChangingTest {
         assertThat(choice).containsText("Deux versions : Café");
         assertThat(choice.getByRole(AriaRole.GROUP)).hasCount(1);
         assertThat(choice).containsText("Ouvert le matin");
-        org.assertj.core.api.Assertions.assertThat(visit.accessibilityViolationsIn("dialog"))
-                .isEmpty();
+        Assertions.assertThat(visit.accessibilityViolationsIn("dialog")).isEmpty();
         choice.getByLabel("Ouvert la nuit").first().check();
         Visit.press(choice, "Enregistrer ce choix");
         assertThat(description(visit)).hasValue("Ouvert la nuit");
@@ -207,7 +208,7 @@ class ChangingTest {
         var field = description(visit);
         field.fill(text);
         var saved = visit.page().waitForResponse(response -> response.url().endsWith("/edits"), field::blur);
-        org.assertj.core.api.Assertions.assertThat(saved.status()).isEqualTo(200);
+        Assertions.assertThat(saved.status()).isEqualTo(200);
     }
 
     private static void undo(Visit visit, String expected) {

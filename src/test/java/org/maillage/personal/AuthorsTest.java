@@ -128,7 +128,7 @@ class AuthorsTest {
 
     private static Workspace read(Client client) {
         var work = Workspace.of(client).with("ada", "bob", "cid");
-        work.edit(reading("r", "ada", "bob", "alliance", "author", "Hortense Glycine"));
+        work.edit(reading("r", "ada", "bob", "alliance", "author", NAME));
         work.edit(put("resource", "x", "actor", "ada", "name", "Salle", "type", "premises"));
         work.edit(reading("said", "cid", "bob", "alliance", "argument", "Selon " + NAME + ", gardé"));
         return work;
