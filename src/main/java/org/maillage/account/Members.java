@@ -12,9 +12,11 @@ import org.maillage.problem.Problem;
 /** Who takes part in a territory, and as what. */
 public final class Members {
     private final Graph graph;
+    private final Rights rights;
 
-    public Members(Graph graph) {
+    public Members(Graph graph, Rights rights) {
         this.graph = graph;
+        this.rights = rights;
     }
 
     public List<Map<String, Object>> of(String territory) {
@@ -49,5 +51,6 @@ public final class Members {
         if (graph.write(tx -> tx.run(statement, parameters)).isEmpty()) {
             throw new NotFound("member", person);
         }
+        rights.changed(person);
     }
 }

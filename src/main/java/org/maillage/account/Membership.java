@@ -27,7 +27,7 @@ public record Membership(
                 people,
                 sessions,
                 accounts,
-                new Members(graph),
+                new Members(graph, sessions.rights()),
                 new Invitations(graph, people, sessions),
                 new Resets(graph, people, sessions),
                 new Workshops(graph, sessions, guesses),

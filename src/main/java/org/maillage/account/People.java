@@ -135,11 +135,13 @@ public final class People {
             tx.run("account/password", Map.of("person", person, "password", kept));
             sessions.closeOthers(tx, person, session);
         });
+        sessions.rights().changed(person);
     }
 
     /** Ends every session of that person but this one. */
     public void signOutElsewhere(String person, String session) {
         graph.writeOnly(tx -> sessions.closeOthers(tx, person, session));
+        sessions.rights().changed(person);
     }
 
     private static String given(String field, @Nullable String text, List<Problem> problems) {

@@ -105,7 +105,7 @@ public final class Resets {
     public String use(String secret, @Nullable String wanted) {
         var login = show(secret).login();
         var password = people.kept(wanted, login);
-        return graph.write(tx -> {
+        var entered = graph.write(tx -> {
             var used = tx
                     .run(
                             "account/reset-use",
@@ -118,9 +118,14 @@ public final class Resets {
                     .orElseThrow(() -> new NotFound("reset-over"));
             var person = used.text("person");
             sessions.closeAll(tx, person);
-            return sessions.open(tx, person);
+            return new Entered(person, sessions.open(tx, person));
         });
+        sessions.rights().changed(entered.person());
+        return entered.session();
     }
+
+    /** Who has a new password, and the secret of their session. */
+    private record Entered(String person, String session) {}
 
     private static Row good(Tx tx, String secret) {
         var asked = Map.of("hash", Secrets.hash(secret), "now", Instant.now().toString());

@@ -14,9 +14,15 @@ public final class Sessions {
     public static final Duration LASTING = Duration.ofDays(30);
 
     private final Graph graph;
+    private final Rights rights = new Rights();
 
     public Sessions(Graph graph) {
         this.graph = graph;
+    }
+
+    /** Where whoever ended somebody's sessions, or their part in a territory, says so. */
+    public Rights rights() {
+        return rights;
     }
 
     /** Opens a session of a person and returns the secret for the cookie. */
@@ -32,7 +38,8 @@ public final class Sessions {
     }
 
     public void close(String secret) {
-        graph.writeOnly(tx -> tx.run("account/session-close", Map.of("hash", Secrets.hash(secret))));
+        var closed = Map.of("hash", Secrets.hash(secret));
+        graph.write(tx -> tx.run("account/session-close", closed)).forEach(row -> rights.changed(row.text("person")));
     }
 
     /** Ends every session of a person but the one of this secret. */

@@ -60,6 +60,7 @@ public final class Tying {
             journal.apply(author, territory, Intent.passing("reading.tie"), edits);
         }
         graph.writeOnly(tx -> tx.run("account/guest-tie", Map.of("guest", guest.person(), "person", account.person())));
+        sessions.rights().changed(guest.person());
     }
 
     /** A wrong password is no reason to be signed out as a guest. */

@@ -4,8 +4,10 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 import org.maillage.account.Accounts;
 import org.maillage.account.Caller;
+import org.maillage.account.Rights;
 import org.maillage.account.Sessions;
 import org.maillage.problem.Forbidden;
 
@@ -42,6 +44,21 @@ public final class Callers {
             throw new Forbidden("own-page");
         }
         return sessions.caller(session);
+    }
+
+    /** Who it is each time it is asked, as long as the request lasts: what they may do can change meanwhile. */
+    Supplier<Caller> everAgain(Context http) {
+        var session = SessionCookie.of(http);
+        if (http.header("Authorization") != null || session == null) {
+            var caller = caller(http);
+            return () -> caller;
+        }
+        return () -> sessions.caller(session);
+    }
+
+    /** Says when somebody's rights change in this process. */
+    Rights rights() {
+        return sessions.rights();
     }
 
     String address(Context http) {

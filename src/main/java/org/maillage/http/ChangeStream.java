@@ -7,17 +7,27 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.maillage.account.Caller;
 import org.maillage.account.Permission;
 import org.maillage.history.ChangeFeed;
 import org.maillage.presence.Presence;
 import org.maillage.presence.Somebody;
 import org.maillage.problem.Invalid;
 import org.maillage.problem.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Server-sent events: every open page hears that its territory has changed, how far a long change has come, and who is there. */
+/**
+ * Server-sent events: every open page hears that its territory has changed, how far a long change has come, and who is
+ * there. It hears no more once its person may no longer read: at once where that changed in this process, at the next
+ * heartbeat where another server changed it.
+ */
 public final class ChangeStream implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ChangeStream.class);
+
     /** A client that has gone is only noticed when something is written to it. */
-    private static final long HEARTBEAT_SECONDS = 15;
+    private static final long HEARTBEAT_SECONDS = 5;
 
     private static final String EVENTS = "text/event-stream";
 
@@ -56,15 +66,36 @@ public final class ChangeStream implements AutoCloseable {
         mailbox.put(Mailbox.Event.comment("connected"));
         var reader = new Reader(mailbox);
         ending.add(feed.listen(territory, reader));
-        var caller = callers.caller(client.ctx());
+        var asking = callers.everAgain(client.ctx());
+        var caller = asking.get();
         var page = presence.enter(territory, caller, reader);
         ending.add(() -> presence.leave(territory, caller.person(), page));
+        ending.add(callers.rights().listen(person -> {
+            if (person.equals(caller.person())) {
+                closeUnlessReading(client, asking, territory);
+            }
+        }));
         var beats = heartbeat.scheduleAtFixedRate(
-                () -> mailbox.put(Mailbox.Event.comment("still here")),
+                () -> {
+                    mailbox.put(Mailbox.Event.comment("still here"));
+                    closeUnlessReading(client, asking, territory);
+                },
                 HEARTBEAT_SECONDS,
                 HEARTBEAT_SECONDS,
                 TimeUnit.SECONDS);
         ending.add(() -> beats.cancel(false));
+    }
+
+    /** A page of which nobody can be told whether it may hear more is let go too: it asks when it comes back. */
+    private static void closeUnlessReading(SseClient client, Supplier<Caller> asking, String territory) {
+        try {
+            if (!asking.get().sees(territory)) {
+                client.close();
+            }
+        } catch (RuntimeException unknown) {
+            LOG.warn("A page of {} is let go: who reads it could not be asked", territory, unknown);
+            client.close();
+        }
     }
 
     /** Puts what concerns its territory into the mailbox of one page. */

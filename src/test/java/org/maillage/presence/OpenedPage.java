@@ -48,6 +48,13 @@ final class OpenedPage implements AutoCloseable {
         return Client.parse(lines.next().replaceFirst("^data: ", ""));
     }
 
+    /** Reads on until the server ends it. */
+    void hearsTheEnd() {
+        while (lines.hasNext()) {
+            lines.next();
+        }
+    }
+
     HttpResponse<String> selects(String kind, String id) {
         return says(Map.of("selection", Map.of("kind", kind, "id", id)));
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.account.Role;
+import org.maillage.graph.Graph;
 import org.maillage.history.Workspace;
 import org.maillage.round.Circle;
 import org.maillage.testing.Client;
@@ -109,6 +110,34 @@ class PresenceTest {
             var halves = Duration.between(began, Instant.now()).toMillis() / 500;
             assertThat(heard).isLessThanOrEqualTo((int) halves + 1);
         }
+    }
+
+    @Test
+    void whoMayNoLongerReadHearsNoMore(Client client, Graph graph) {
+        var work = Workspace.of(client).with("ada");
+        var zoe = reader(client, work);
+        var ann = reader(client, work);
+        var eli = reader(client, work);
+        try (var facilitator = OpenedPage.of(client, work);
+                var removed = OpenedPage.of(zoe, work);
+                var signedOut = OpenedPage.of(ann, work);
+                var elsewhere = OpenedPage.of(eli, work)) {
+            client.postJson(work.at("members"), Map.of("person", person(zoe)));
+            removed.hearsTheEnd();
+            ann.postJson("/api/sign-out", Map.of());
+            signedOut.hearsTheEnd();
+            // As another server over the same database would.
+            var eliAsMember = Map.of("territory", work.territory(), "person", person(eli));
+            graph.writeOnly(tx -> tx.run("account/member-remove", eliAsMember));
+            elsewhere.hearsTheEnd();
+            for (var gone = 0; gone < 3; gone++) {
+                facilitator.next("left");
+            }
+        }
+    }
+
+    private static String person(Client client) {
+        return client.json("/api/me").path("person").asString("");
     }
 
     private static Client reader(Client client, Workspace work) {
