@@ -1,5 +1,6 @@
 // What the group retains from the readings of each pair, per mission, campaign and object.
 // A facilitator's latest arbitration decides; without one, the nature read most often; between equals, the latest reading.
+// One voice counts once, by its latest reading: a voice is who wrote it and in whose name; arbitrations are none.
 // Readings that their authors keep to themselves do not count; a relation is never more public than its actors.
 // The latest round of a pair says how many readings it takes; and what came after its end, or after an arbitration, and
 // says otherwise, is counted; where it turned the majority, what was retained before is remembered.
@@ -22,6 +23,11 @@ CALL (pair) {
   MATCH (r:Reading {territory: $territory, pair: pair.pair})
   USING INDEX r:Reading(territory, pair)
   WHERE r.audience <> 'author'
+  WITH r ORDER BY coalesce(r.at, '') DESC, r.id
+  WITH r.mission AS mission, r.campaign AS campaign, r.object AS object,
+       CASE WHEN r.arbitrates OR coalesce(r.person, r.author) IS NULL THEN r.id
+         ELSE coalesce(r.person, '') + '|' + coalesce(r.author, '') END AS voice,
+       head(collect(r)) AS r
   WITH r ORDER BY coalesce(r.arbitrates, false) DESC, coalesce(r.at, '') DESC, r.id
   RETURN r.mission AS mission, r.campaign AS campaign, r.object AS object, collect(r) AS readings
 }

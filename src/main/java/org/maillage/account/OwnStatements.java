@@ -2,10 +2,15 @@ package org.maillage.account;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.maillage.document.Author;
 import org.maillage.document.Document;
+import org.maillage.document.EntityKey;
 import org.maillage.document.Kind;
 import org.maillage.document.Store;
 import org.maillage.graph.Tx;
@@ -15,7 +20,8 @@ import org.maillage.problem.Forbidden;
 import org.maillage.problem.Problem;
 
 /**
- * Who does not facilitate writes what they say themselves, in their own name, and nothing else. A word that joined one of
+ * Who does not facilitate writes what they say themselves, in their own name and at the time at which they say it, and
+ * nothing else. A word that joined one of
  * the lists with what they said goes and comes back with it, when they take it back and do it again.
  */
 public final class OwnStatements implements Rule {
@@ -37,25 +43,38 @@ public final class OwnStatements implements Rule {
         var own = edits.stream()
                 .filter(edit -> !(along && edit.restores() && edit.kind().name().equals("term")))
                 .toList();
+        var standing = new HashMap<EntityKey, Document>();
         own.stream().collect(groupingBy(Edit::kind)).forEach((kind, ofKind) -> {
             allow(kinds.contains(kind));
             store.read(tx, territory, kind, ofKind.stream().map(Edit::id).toList())
-                    .values()
-                    .forEach(stored ->
-                            allow(author.person().equals(stored.document().text("person"))));
+                    .forEach((id, stored) -> {
+                        allow(author.person().equals(stored.document().text("person")));
+                        standing.put(new EntityKey(kind.name(), id), stored.document());
+                    });
         });
+        var now = Instant.now().toString();
         return edits.stream()
-                .map(edit -> kinds.contains(edit.kind()) ? inOwnName(edit, author) : edit)
+                .map(edit ->
+                        kinds.contains(edit.kind()) ? inOwnName(edit, author, standing.get(edit.key()), now) : edit)
                 .toList();
     }
 
-    private static Edit inOwnName(Edit edit, Author author) {
+    private static Edit inOwnName(Edit edit, Author author, @Nullable Document standing, String now) {
         var document = edit.document();
         if (document == null) {
             return edit;
         }
         allow(!isArbitration(document));
-        return edit.with(document.with("author", author.name()));
+        var own = document.with("author", author.name());
+        return edit.with(edit.asked() && edit.kind().field("at").isPresent() ? saidWhenItWas(own, standing, now) : own);
+    }
+
+    /** The clock of whoever writes decides nothing; what they do not say anew was said when it was. */
+    private static Document saidWhenItWas(Document document, @Nullable Document standing, String now) {
+        var asBefore = standing != null
+                && Objects.equals(document.text("at"), standing.text("at"))
+                && Objects.equals(document.text("nature"), standing.text("nature"));
+        return asBefore ? document : document.with("at", now);
     }
 
     /** Settling what a group does not agree on is for who facilitates it. */

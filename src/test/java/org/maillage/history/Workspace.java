@@ -39,13 +39,15 @@ public final class Workspace {
         return put("actor", id, "name", "Acteur " + id);
     }
 
+    /** Each in the name of somebody else, unless told, or written by who speaks in their own name only. */
     public static Map<String, ?> reading(String id, String from, String to, String nature, Object... more) {
         var fields = new Object[6 + more.length];
         System.arraycopy(new Object[] {"from", from, "to", to, "nature", nature}, 0, fields, 0, 6);
         System.arraycopy(more, 0, fields, 6, more.length);
         var edit = put("reading", id, fields);
         var document = new HashMap<>((Map<?, ?>) edit.get("document"));
-        var complete = new HashMap<String, Object>(Map.of("mission", "animation", "campaign", "c"));
+        var complete =
+                new HashMap<String, Object>(Map.of("mission", "animation", "campaign", "c", "author", "Lecteur " + id));
         document.forEach((name, value) -> complete.put(String.valueOf(name), value));
         return Map.of("kind", "reading", "id", id, "document", complete);
     }

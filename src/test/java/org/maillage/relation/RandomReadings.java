@@ -15,11 +15,20 @@ import org.maillage.history.Workspace;
 /** Readings drawn at random, and what must be retained from them, worked out without the database. */
 final class RandomReadings {
     static final List<String> ACTORS = List.of("ada", "bob", "cleo");
+    private static final List<String> AUTHORS = List.of("Zoé", "Max", "Léa", "Ali");
     private static final List<String> NATURES = List.of("alliance", "opposition", "neutrality");
     private static final List<String> OBJECTS = List.of("", "values");
 
     private record Drawn(
-            String id, String from, String to, String nature, String object, boolean arbitrates, boolean own, int at) {
+            String id,
+            String author,
+            String from,
+            String to,
+            String nature,
+            String object,
+            boolean arbitrates,
+            boolean own,
+            int at) {
         String frame() {
             var ordered = new TreeSet<>(List.of(from, to));
             return ordered.first() + "-" + ordered.last() + "/" + object;
@@ -60,7 +69,7 @@ final class RandomReadings {
                 .forEach(drawn -> byFrame.computeIfAbsent(drawn.frame(), frame -> new ArrayList<>())
                         .add(drawn));
         var retained = new TreeMap<String, String>();
-        byFrame.forEach((frame, readings) -> retained.put(frame, decide(readings)));
+        byFrame.forEach((frame, readings) -> retained.put(frame, decide(voices(readings))));
         return retained;
     }
 
@@ -79,6 +88,15 @@ final class RandomReadings {
                             + relation.get("contested").asBoolean());
         });
         return shown;
+    }
+
+    /** Everybody's latest reading, and every arbitration. */
+    private static List<Drawn> voices(List<Drawn> readings) {
+        var latest = new TreeMap<String, Drawn>();
+        readings.stream()
+                .sorted(Comparator.comparingInt(Drawn::at).thenComparing(Drawn::id, Comparator.reverseOrder()))
+                .forEach(drawn -> latest.put(drawn.arbitrates ? drawn.id : drawn.author, drawn));
+        return List.copyOf(latest.values());
     }
 
     private static String decide(List<Drawn> readings) {
@@ -111,6 +129,7 @@ final class RandomReadings {
         var to = (from + 1 + random.nextInt(2)) % 3;
         return new Drawn(
                 id,
+                AUTHORS.get(random.nextInt(AUTHORS.size())),
                 ACTORS.get(from),
                 ACTORS.get(to),
                 NATURES.get(random.nextInt(3)),
@@ -126,6 +145,8 @@ final class RandomReadings {
                 drawn.from,
                 drawn.to,
                 drawn.nature,
+                "author",
+                drawn.author,
                 "object",
                 drawn.object,
                 "arbitrates",

@@ -5,13 +5,16 @@ import static org.maillage.history.Workspace.delete;
 import static org.maillage.history.Workspace.put;
 import static org.maillage.history.Workspace.reading;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maillage.account.Role;
 import org.maillage.history.Workspace;
 import org.maillage.testing.Client;
+import org.maillage.testing.Invited;
 import org.maillage.testing.RunningApplication;
 import tools.jackson.databind.JsonNode;
 
@@ -65,6 +68,41 @@ class RetentionTest {
         assertThat(relation.get("nature").asString()).isEqualTo("neutrality");
         assertThat(relation.get("retained").asString()).isEqualTo("arbitration");
         assertThat(relation.get("agreeing").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void onePersonCountsOnceByTheirLatestReading(Client client) {
+        var work = Workspace.of(client).with("ada", "bob");
+        var zoe = new Workspace(Invited.to(client, work.territory(), Role.CONTRIBUTOR), work.territory());
+        zoe.edit(reading("r1", "ada", "bob", "alliance", "at", "2099-01-01T00:00:00Z"));
+        zoe.edit(reading("r2", "bob", "ada", "alliance"), reading("r3", "ada", "bob", "alliance"));
+        zoe.edit(reading("r4", "ada", "bob", "negotiation"));
+        work.edit(reading("m1", "ada", "bob", "opposition", "author", "Max", "at", "2001-01-01T00:00:00Z"));
+        work.edit(reading("m2", "ada", "bob", "opposition", "author", "Max", "at", "2002-01-01T00:00:00Z"));
+        var relation = work.get("table/relations").get(0);
+        assertThat(relation.get("readings").asInt()).isEqualTo(2);
+        assertThat(relation.get("retained").asString()).isEqualTo("tied");
+        assertThat(relation.get("nature").asString())
+                .as("the latest, by the clock of the server")
+                .isEqualTo("negotiation");
+        work.edit(put(
+                "round",
+                "tour",
+                "mission",
+                "animation",
+                "campaign",
+                "c",
+                "state",
+                "open",
+                "quorum",
+                3,
+                "actors",
+                List.of("ada", "bob")));
+        assertThat(work.get("table/relations").get(0).get("retained").asString())
+                .isEqualTo("below_quorum");
+        var kept = zoe.text("readings", "r4", "at");
+        zoe.edit(reading("r4", "ada", "bob", "negotiation", "argument", "Vu", "at", kept));
+        assertThat(zoe.text("readings", "r4", "at")).isEqualTo(kept);
     }
 
     @Test
