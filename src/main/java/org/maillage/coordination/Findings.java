@@ -44,7 +44,10 @@ public final class Findings {
      * @param language {@code fr} or {@code en}
      */
     public List<Finding> of(Seen seen, @Nullable String pattern, String language) {
-        var answered = remembered.get(new Scope(seen, lastChange(seen.territory())), this::answer);
+        // While something is being written, what is read may be half of it: nothing to be remembered.
+        var settled = graph.isQuiet();
+        var scope = new Scope(seen, lastChange(seen.territory()));
+        var answered = settled ? remembered.get(scope, this::answer) : answer(scope);
         var words = Words.in(language);
         var findings = new ArrayList<Finding>();
         for (var found : answered.found()) {

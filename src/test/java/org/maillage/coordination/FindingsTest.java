@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.Application;
+import org.maillage.graph.Graph;
+import org.maillage.history.Workspace;
+import org.maillage.question.Asker;
+import org.maillage.question.Catalogue;
 import org.maillage.testing.Client;
 import org.maillage.testing.RunningApplication;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +34,20 @@ class FindingsTest {
             assertThat(finding.get("actors")).isNotEmpty();
             assertThat(finding.get("total").asInt()).isPositive();
         }
+    }
+
+    @Test
+    void whatIsFoundWhileSomethingIsBeingWrittenIsNotRemembered(Client client, Graph graph) {
+        var work = Workspace.of(client).with("ada");
+        var catalogue = Catalogue.load(graph, null, Application.computations());
+        var findings = new Findings(graph, catalogue, new Asker(graph, catalogue));
+        var seen = new Seen(work.territory(), List.of("public", "team"), null, null);
+        var during = graph.write(tx -> findings.of(seen, "isolated-actor", "fr"));
+        assertThat(during).hasSize(1);
+        // As a commit whose number is seen before the rest of it.
+        graph.writeOnly(
+                tx -> tx.run("actor/actor-delete", Map.of("territory", work.territory(), "ids", List.of("ada"))));
+        assertThat(findings.of(seen, "isolated-actor", "fr")).isEmpty();
     }
 
     @Test
