@@ -27,7 +27,7 @@ public final class ChangeStream implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ChangeStream.class);
 
     /** A client that has gone is only noticed when something is written to it. */
-    private static final long HEARTBEAT_SECONDS = 5;
+    private static final long HEARTBEAT_SECONDS = 15;
 
     private static final String EVENTS = "text/event-stream";
 
