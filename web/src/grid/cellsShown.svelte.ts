@@ -3,8 +3,9 @@ import type { MapActor } from '../api/model';
 import type { Round } from '../api/rounds';
 import { NONE } from '../territory/filters';
 import type { Workspace } from '../territory/workspace.svelte';
-import { readCells, retainedCells, type CellContent } from './cells';
+import { pairOf, readCells, retainedCells, type CellContent } from './cells';
 import type { Entry } from './entry.svelte';
+import { pairsOf, toRead, type Pair } from './pairs';
 
 interface Frame {
   mission: string | null;
@@ -72,6 +73,12 @@ export class CellsShown {
     const { mission, campaign } = this.round() ?? this.workspace.scope;
     return { mission, campaign };
   });
+
+  /** The pairs to read one by one: in a round all of its pairs, else those that are empty. */
+  toRead(actors: readonly MapActor[], first: Pair | null): Pair[] {
+    const all = pairsOf(actors.map(({ id }) => id));
+    return this.round() ? all : toRead(all, ({ from, to }) => this.of(pairOf(from, to)) !== undefined, first);
+  }
 
   private inFrame({ mission, campaign }: { mission?: string; campaign?: string }): boolean {
     const { frame } = this;

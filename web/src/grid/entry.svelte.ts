@@ -25,7 +25,7 @@ export class Entry {
   /** Which of several readings of a pair the person wrote last: the object is given to it. */
   private readonly last = new Map<string, string>();
   /** Whether the person's readings are known. */
-  loaded = false;
+  loaded = $state(false);
 
   readonly own = $derived.by((): readonly Reading[] => {
     const all = new Map(this.stored);

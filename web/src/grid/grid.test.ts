@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Relation } from '../api/model';
 import { Vocabulary } from '../territory/vocabulary';
 import { cellOf, pairOf, retainedCells, typedBy } from './cells';
+import { fitting } from './fitting';
 import { keyPressed, keysFor } from './keys';
 import { ordered } from './order';
 import { onward, ranks, walked } from './walk';
@@ -91,6 +92,21 @@ describe('the keys', () => {
     expect(press('7', 'Numpad7')).toBe('Pratiques');
     expect(press('a', 'KeyA', true)).toBeUndefined();
     expect(press('Tab', 'Tab')).toBeUndefined();
+  });
+});
+
+describe('the room for names', () => {
+  const least = { name: 216, head: 140, cell: 34 };
+  const room = { width: 1278, height: 520 };
+
+  it('is what the longest needs, and never less than for short ones', () => {
+    expect(fitting(12, 7.8, room, least)).toMatchObject({ name: 216, head: 140, cell: 34 });
+    expect(fitting(28, 7.8, room, least)).toMatchObject({ name: 246, head: 218 });
+  });
+
+  it('leaves most of the room to the cells', () => {
+    expect(fitting(120, 7.8, room, least)).toMatchObject({ name: 340, head: 218 });
+    expect(fitting(120, 7.8, { width: 390, height: 400 }, least)).toMatchObject({ name: 216, head: 168 });
   });
 });
 

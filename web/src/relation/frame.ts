@@ -43,3 +43,13 @@ export function groupFrameOf(view: Chosen, { missions, campaigns }: Known): Fram
     campaign: (open.find(({ id }) => id === view.campaign) ?? open.at(-1))?.id ?? '',
   };
 }
+
+/** The mission and campaign that are alone in view, in which one writes; null when several are, or the campaign is closed. */
+export function onlyFrame(view: Chosen, { missions, campaigns }: Known): Frame | null {
+  const only = (list: readonly { id: string }[]): string | null =>
+    list.length === 1 ? (list[0]?.id ?? null) : null;
+  const mission = view.mission ?? only(missions);
+  const campaign = view.campaign ?? only(campaigns);
+  const closed = campaigns.find(({ id }) => id === campaign)?.state === 'closed';
+  return mission && campaign && !closed ? { mission, campaign } : null;
+}
