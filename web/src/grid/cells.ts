@@ -1,6 +1,7 @@
 /** What each cell of the matrix holds, for the group or for one person. */
 import type { Reading } from '../api/documents';
 import type { Certainty, Relation } from '../api/model';
+import { unsettled } from '../relation/settled';
 import { grouped } from '../territory/grouped';
 
 /** A relation or a reading, as a cell shows it. */
@@ -10,7 +11,9 @@ export interface Shade {
   object?: string | undefined;
   certainty?: Certainty | undefined;
   readings: number;
+  /** Readings differ, and nobody has decided between them. */
   contested: boolean;
+  arbitrated?: boolean;
   /** How many readings its round asks for, when it has fewer. */
   quorum?: number | undefined;
   /** How many readings later than the decision say otherwise. */
@@ -46,7 +49,8 @@ const ofRelation = (relation: Relation): Shade => ({
   object: relation.object,
   certainty: relation.certainty,
   readings: relation.readings ?? 1,
-  contested: relation.contested ?? false,
+  contested: unsettled(relation),
+  arbitrated: relation.retained === 'arbitration',
   quorum: relation.quorum,
   contradicted: relation.contradicted,
   turnedFrom: relation.turnedFrom,

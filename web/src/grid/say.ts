@@ -13,6 +13,7 @@ function ofShade(workspace: Workspace, shade: Shade): string {
     shade.quorum
       ? t('relation.belowQuorum', { n: shade.readings, quorum: shade.quorum })
       : t('grid.readings', { n: shade.readings }),
+    shade.arbitrated ? t('relation.arbitrated') : '',
     since(workspace, shade),
   ]
     .filter(Boolean)
@@ -31,6 +32,14 @@ export function ofCell(workspace: Workspace, content: CellContent | undefined, o
   ]
     .filter(Boolean)
     .join(' ; ');
+}
+
+/** Why a cell counts more than it shows: each object is retained on its own. */
+export function ofSeveral(workspace: Workspace, { shades }: CellContent): string {
+  return [
+    t('grid.objectsApart', { n: shades.length }),
+    ...shades.map((shade) => ofShade(workspace, shade)),
+  ].join('\n');
 }
 
 /** "Ville de Lille – CRESS : alliance, sur les pratiques, 3 lectures" */

@@ -53,15 +53,12 @@ function campaign(workspace: Workspace, id: string | undefined): string {
   return known ? campaignName(known) : '';
 }
 
-/** "Alliance, sur les pratiques, d'après 2 lectures sur 3", where it is clear between whom. */
-export function retained(workspace: Workspace, relation: Relation): string {
-  const { nature, object } = relation;
-  const said = [
-    workspace.label('nature', nature),
-    objectPhrase(workspace, object),
-    ...trust(workspace, relation),
-  ];
-  return said.filter(Boolean).join(', ');
+/** "Sur les pratiques : alliance, d'après 2 lectures sur 3", where several objects stand one under the other. */
+export function retainedOn(workspace: Workspace, relation: Relation): string {
+  const object = objectPhrase(workspace, relation.object) || t('relation.onNothing');
+  const nature = workspace.label('nature', relation.nature).toLocaleLowerCase();
+  const said = [nature, ...trust(workspace, relation)].filter(Boolean).join(', ');
+  return t('relation.onObject', { object: object.charAt(0).toLocaleUpperCase() + object.slice(1), said });
 }
 
 /** When it was retained and by whom, where a round or an arbitration says so. */

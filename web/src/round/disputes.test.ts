@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../api/documents';
 import type { Round } from '../api/rounds';
-import { disputes, inTurn } from './disputes';
+import { disputes, inTurn, isSettled, mostRead } from './disputes';
 
 const round: Round = {
   ...{ id: 'r', mission: 'm', campaign: 'c', actors: ['a', 'b', 'c', 'd'], state: 'closed' },
@@ -44,5 +44,24 @@ describe('the pairs to speak of', () => {
     ]);
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({ score: 0, arbitrations: [{ nature: 'opposition' }] });
+  });
+
+  it('name what most read, and nothing between equals', () => {
+    const of = (...natures: string[]) =>
+      disputes(
+        round,
+        natures.map((nature) => reading('a', 'b', nature)),
+      ).map(mostRead);
+    expect(of('alliance', 'opposition', 'opposition')).toEqual(['opposition']);
+    expect(of('alliance')).toEqual(['alliance']);
+    expect(of('alliance', 'negotiation')).toEqual([null]);
+  });
+
+  it('are settled once they are arbitrated or all say the same', () => {
+    const tied = ['alliance', 'opposition'].map((nature) => reading('a', 'b', nature));
+    const decided = reading('a', 'b', 'alliance', { arbitrates: true });
+    expect(disputes(round, tied).map(isSettled)).toEqual([false]);
+    expect(disputes(round, [...tied, decided]).map(isSettled)).toEqual([true]);
+    expect(disputes(round, [reading('a', 'b', 'alliance')]).map(isSettled)).toEqual([true]);
   });
 });

@@ -61,3 +61,13 @@ export function inTurn(before: readonly string[], now: readonly Dispute[]): stri
   const added = now.filter(({ pair, score }) => score > 0 && !known.has(pair)).map(({ pair }) => pair);
   return [...before.filter((pair) => readable.has(pair)), ...added];
 }
+
+/** The nature that more people read than any other; null between equals. */
+export function mostRead({ votes }: Dispute): string | null {
+  const [first, second] = [...votes];
+  return first && first[1] !== second?.[1] ? first[0] : null;
+}
+
+/** Nothing is left to discuss: a facilitator has decided, or the readings have come to agree. */
+export const isSettled = ({ arbitrations, score }: Dispute): boolean =>
+  arbitrations.length > 0 || score === 0;

@@ -2,6 +2,7 @@
 import type { Split } from '../split.svelte';
 import type { Link } from './links';
 import { toPixel, toPosition, type Pixel } from './mercator';
+import { unsettled } from '../../relation/settled';
 
 type Path = Link['path'];
 
@@ -16,7 +17,11 @@ const SHARE = 0.2;
 /** Contested relations that have a line of their own are drawn wavy. */
 export function wavy(links: readonly Link[], zoom: number): Link[] {
   return links.map((link) =>
-    !link.nature && !link.unseen && link.relations.length === 1 && link.relations[0]?.contested
+    !link.nature &&
+    !link.unseen &&
+    link.relations.length === 1 &&
+    link.relations[0] &&
+    unsettled(link.relations[0])
       ? { ...link, path: bent(link.path, zoom, wave) }
       : link,
   );

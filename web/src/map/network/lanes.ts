@@ -1,5 +1,6 @@
 import type { Relation } from '../../api/model';
 import { grouped } from '../../territory/grouped';
+import { unsettled } from '../../relation/settled';
 
 /** At most so many relations of one pair have a line of their own. */
 export const MOST_LANES = 3;
@@ -40,7 +41,7 @@ export const pairOf = ({ from, to }: Pick<Relation, 'from' | 'to'>): string =>
   from < to ? `${from}\n${to}` : `${to}\n${from}`;
 
 function chosen(pair: readonly Relation[], first: (relation: Relation) => boolean): Relation[] {
-  const rank = (relation: Relation): number => (first(relation) ? 0 : relation.contested ? 1 : 2);
+  const rank = (relation: Relation): number => (first(relation) ? 0 : unsettled(relation) ? 1 : 2);
   const kept = new Set([...pair].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_LANES));
   return pair.filter((relation) => kept.has(relation));
 }

@@ -9,6 +9,7 @@ import { pairOf } from './lanes';
 import type { Overview } from './overview';
 import type { Palette } from './palette';
 import { radius, values, type Measure } from './sizes';
+import { unsettled } from '../../relation/settled';
 
 export interface Model {
   look: Look;
@@ -93,7 +94,7 @@ function edge(relation: Relation, straight: boolean, { vocabulary, palette, over
     alpha: 1,
     strength,
     arrow: relation.directed === true,
-    contested: relation.contested === true,
+    contested: unsettled(relation),
     letter: relation.object ? vocabulary.sign(relation.object) : '',
     // An arrow head or the bar across an opposition needs a wider place on the line.
     type: !straight ? 'curved' : relation.directed || style.pattern === 'dashes' ? 'marked' : 'plain',
