@@ -1,7 +1,7 @@
 // What frames the work in a territory.
 MATCH (t:Territory {id: $territory})
 RETURN t {
-  .*,
+  .*, frame: null,
   missions: COLLECT {
     MATCH (m:Mission {territory: $territory}) RETURN m {.*} ORDER BY m.order, m.id
   },
