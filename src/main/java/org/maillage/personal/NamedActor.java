@@ -1,8 +1,6 @@
 package org.maillage.personal;
 
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maillage.document.Document;
@@ -26,26 +24,13 @@ record NamedActor(String id, Set<String> names) implements Cleaner {
         }
         var values = new LinkedHashMap<String, Object>();
         Mentions.without(kind, document, Set.of(self)).asMap().forEach((field, value) -> {
-            values.put(field, without(value));
+            values.put(field, EveryText.changed(value, this::without));
         });
         return values.containsValue(id) ? null : kind.trusted(values);
     }
 
     boolean isNamedIn(Document document) {
         return names.stream().anyMatch(document.asMap().toString()::contains);
-    }
-
-    private Object without(Object value) {
-        return switch (value) {
-            case String text -> without(text);
-            case List<?> many -> many.stream().map(one -> without((Object) one)).toList();
-            case Map<?, ?> map -> {
-                var copy = new LinkedHashMap<Object, Object>();
-                map.forEach((key, one) -> copy.put(key, without((Object) one)));
-                yield copy;
-            }
-            default -> value;
-        };
     }
 
     private String without(String text) {

@@ -1,8 +1,6 @@
 package org.maillage.personal;
 
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.maillage.document.Document;
 import org.maillage.document.Kind;
@@ -21,7 +19,7 @@ record NamedAuthor(String name, Pattern words) implements Cleaner {
         var values = new LinkedHashMap<String, Object>();
         document.asMap().forEach((field, value) -> {
             if (!Naming.FIELDS.contains(field) || !name.equals(value)) {
-                values.put(field, Naming.isFull(name) ? without(value) : value);
+                values.put(field, Naming.isFull(name) ? EveryText.changed(value, this::without) : value);
             }
         });
         return kind.trusted(values);
@@ -31,16 +29,7 @@ record NamedAuthor(String name, Pattern words) implements Cleaner {
         return !cleaned(kind, id, document).equals(document);
     }
 
-    private Object without(Object value) {
-        return switch (value) {
-            case String text -> words.matcher(text).replaceAll(NamedActor.ERASED);
-            case List<?> many -> many.stream().map(one -> without((Object) one)).toList();
-            case Map<?, ?> map -> {
-                var copy = new LinkedHashMap<Object, Object>();
-                map.forEach((key, one) -> copy.put(key, without((Object) one)));
-                yield copy;
-            }
-            default -> value;
-        };
+    private String without(String text) {
+        return words.matcher(text).replaceAll(NamedActor.ERASED);
     }
 }

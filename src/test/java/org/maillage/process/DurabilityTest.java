@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What was acknowledged is there after the process has ended, however it ended. */
 final class DurabilityTest {
-    private static final int ROUNDS = 2;
+    private static final int ROUNDS = 3;
     /** An idle machine takes a second; a busy one, whose disk is slow to flush, several. */
     private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
 
