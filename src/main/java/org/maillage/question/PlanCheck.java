@@ -1,9 +1,7 @@
 package org.maillage.question;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32;
 import org.maillage.graph.Graph;
 import org.maillage.graph.GraphRefused;
 import org.maillage.graph.Plan;
@@ -11,10 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Has the database plan every question, and refuses one that writes, loads files, calls procedures, scans everything or
+ * Has the database plan questions, and refuses one that writes, loads files, calls procedures, scans everything or
  * answers other columns than it declares.
- *
- * <p>Planning takes a while, so a catalogue that this database has already approved is not planned again.
  */
 final class PlanCheck {
     private static final Logger LOG = LoggerFactory.getLogger(PlanCheck.class);
@@ -27,13 +23,7 @@ final class PlanCheck {
     }
 
     void all(List<Question> questions) {
-        var checksum = checksum(questions);
-        var approved = graph.read(tx -> tx.run("catalogue/approved", Map.of("checksum", checksum)));
-        if (!approved.isEmpty()) {
-            return;
-        }
         questions.forEach(this::one);
-        graph.writeOnly(tx -> tx.run("catalogue/approve", Map.of("checksum", checksum)));
     }
 
     private void one(Question question) {
@@ -65,11 +55,5 @@ final class PlanCheck {
                             "returned", String.join(", ", plan.columns()),
                             "declared", String.join(", ", declared)));
         }
-    }
-
-    private static long checksum(List<Question> questions) {
-        var crc = new CRC32();
-        questions.forEach(question -> crc.update(question.file().text().getBytes(StandardCharsets.UTF_8)));
-        return crc.getValue();
     }
 }

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.maillage.Application;
 import org.maillage.graph.CypherFile;
 import org.maillage.graph.CypherLibrary;
+import org.maillage.graph.Graph;
 import org.maillage.testing.Client;
 import org.maillage.testing.RunningApplication;
 import tools.jackson.databind.JsonNode;
@@ -75,6 +77,13 @@ class EveryQuestionTest {
     @MethodSource("questions")
     void answersOnTheThreeRivers(String question, Client client) {
         answers("trois-rivieres", question, client);
+    }
+
+    @Test
+    void eachIsPlannedAndAccepted(Graph graph) {
+        var catalogue = Catalogue.load(graph, null, Application.computations());
+        assertThat(catalogue.all()).isNotEmpty();
+        new PlanCheck(graph).all(catalogue.all());
     }
 
     @Test

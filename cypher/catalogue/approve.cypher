@@ -1,3 +1,0 @@
-// Remembers that this catalogue was planned and accepted.
-MERGE (m:Migration {name: 'catalogue'})
-SET m.checksum = $checksum, m.at = datetime()
