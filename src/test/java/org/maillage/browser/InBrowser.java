@@ -77,13 +77,7 @@ public final class InBrowser implements ParameterResolver, AfterEachCallback {
     /** The same, where a service worker may keep the files of the page: most tests are over before it has them. */
     static Visit open(
             Browser browser, Application application, Client client, List<String> errors, ServiceWorkerPolicy workers) {
-        var address = "http://localhost:" + application.port();
-        var options = new Browser.NewContextOptions()
-                .setServiceWorkers(workers)
-                .setLocale("fr-FR")
-                .setViewportSize(1366, 768)
-                .setBaseURL(address)
-                .setReducedMotion(ReducedMotion.REDUCE);
+        var options = somebody("http://localhost:" + application.port()).setServiceWorkers(workers);
         BrowserContext context = browser.newContext(options);
         var code = application.accounts().newCode();
         Page page = context.newPage();
@@ -91,6 +85,16 @@ public final class InBrowser implements ParameterResolver, AfterEachCallback {
         // The link of a code leads to the page, which need not be drawn for each test.
         context.request().get("/sign-in?code=" + code, RequestOptions.create().setMaxRedirects(0));
         return new Visit(page, client);
+    }
+
+    /** Somebody French at a laptop, not signed in, for whom no service worker keeps the files of the page. */
+    static Browser.NewContextOptions somebody(String address) {
+        return new Browser.NewContextOptions()
+                .setServiceWorkers(ServiceWorkerPolicy.BLOCK)
+                .setLocale("fr-FR")
+                .setViewportSize(1366, 768)
+                .setBaseURL(address)
+                .setReducedMotion(ReducedMotion.REDUCE);
     }
 
     /** Waits long enough for it, and keeps what it complains about. */

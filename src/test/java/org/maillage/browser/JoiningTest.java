@@ -4,10 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.maillage.browser.LookingTest.named;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -22,18 +21,17 @@ class JoiningTest {
     void aParticipantJoinsReadsInTheirOwnNameAndKeepsIt(Visit visit, Chromium chromium, Client client) {
         var territory = Workspace.of(client).with("ada", "bob").territory();
         var code = opened(visit, territory);
-        var phone = new Browser.NewContextOptions()
-                .setLocale("fr-FR")
-                .setViewportSize(390, 844)
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setBaseURL(client.address());
+        var phone = InBrowser.somebody(client.address()).setViewportSize(390, 844);
+        var errors = new ArrayList<String>();
         try (var context = chromium.browser().newContext(phone)) {
             var guest = new Visit(context.newPage(), client);
+            InBrowser.watch(guest.page(), errors);
             joins(guest, code, territory);
             assertThat(visit.page().getByRole(AriaRole.DIALOG)).containsText("Léa");
             reads(guest, territory);
             keeps(guest);
         }
+        assertThat(errors).isEmpty();
         visit.open("/t/" + territory + "?face=matrix&order=name");
         var cell = visit.page().locator("[role=gridcell][data-row='0'][data-column='1']");
         assertThat(cell).hasAttribute("aria-label", Pattern.compile("alliance, 1\\s+lecture"));

@@ -2,7 +2,6 @@ package org.maillage.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.account.Role;
@@ -23,6 +23,15 @@ import org.maillage.testing.Invited;
 /** A facilitator and two people read alone, then speak of the pair on which they differ, each at their own page. */
 @ExtendWith(InBrowser.class)
 class RoundTest {
+    private final List<Page> guests = new ArrayList<>();
+    private final List<String> errors = new ArrayList<>();
+
+    @AfterEach
+    void theOthersLeave() {
+        guests.forEach(page -> page.context().close());
+        Assertions.assertThat(errors).isEmpty();
+    }
+
     @Test
     void aGroupReadsAloneThenSpeaksOfWhereItDiffers(Visit visit) {
         var work = Workspace.of(visit.client());
@@ -126,17 +135,17 @@ class RoundTest {
         assertThat(facilitator.locator(".cursor")).hasCount(0);
     }
 
-    private static Page somebody(Visit visit, Workspace work, String name) {
+    private Page somebody(Visit visit, Workspace work, String name) {
         var account = Map.of("name", name, "login", name + "-" + UUID.randomUUID(), "password", Invited.PASSWORD);
         var secret = Invited.secret(visit.client(), work.territory(), Role.CONTRIBUTOR);
         var session = Invited.session(Invited.take(visit.client().signedOut(), secret, account));
         var address = visit.client().address();
-        var context = visit.page()
-                .context()
-                .browser()
-                .newContext(new Browser.NewContextOptions().setLocale("fr-FR").setBaseURL(address));
+        var context = visit.page().context().browser().newContext(InBrowser.somebody(address));
         context.addCookies(List.of(new Cookie("maillage", session).setUrl(address)));
-        return context.newPage();
+        var page = context.newPage();
+        InBrowser.watch(page, errors);
+        guests.add(page);
+        return page;
     }
 
     private static void read(Page page, int row, int column, String key) {

@@ -3,12 +3,11 @@ package org.maillage.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,8 +23,10 @@ import org.maillage.history.Workspace;
 class TwelveTest {
     private static final long SEED = 2010;
     private static final int MOST_KEYS_PER_PAIR = 3;
+    private static final String READ = "Lire dans ce tour";
 
     private final TwelveReaders readers = new TwelveReaders(SEED);
+    private final List<String> errors = new ArrayList<>();
 
     @Test
     void whatIsRetainedAndDisputedIsWhatTwelvePeopleTyped(Visit visit, Chromium chromium) {
@@ -75,16 +76,14 @@ class TwelveTest {
                 .filteredOn("arbitration"::equals)
                 .hasSize(1);
         pages.forEach(page -> page.context().close());
+        assertThat(errors).isEmpty();
     }
 
     /** Somebody whose page of the workshop is on its way. */
-    private static Page arrived(Chromium chromium, String address) {
-        var laptop = new Browser.NewContextOptions()
-                .setLocale("fr-FR")
-                .setViewportSize(1024, 700)
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setBaseURL(address);
+    private Page arrived(Chromium chromium, String address) {
+        var laptop = InBrowser.somebody(address).setViewportSize(1024, 700);
         var page = chromium.browser().newContext(laptop).newPage();
+        InBrowser.watch(page, errors);
         page.navigate("/atelier", new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
         return page;
     }
@@ -93,11 +92,13 @@ class TwelveTest {
         page.getByLabel("Code de l’atelier").fill(code);
         page.getByLabel("Votre prénom").fill(name);
         page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.BUTTON, heading(READ).setExact(true)))
+                .isVisible();
     }
 
     /** By the keyboard alone, from the first pair on. */
     private void read(Page page, int reader) {
-        press(page, "Lire dans ce tour");
+        press(page, READ);
         assertThat(cell(page, 0, 1)).isFocused();
         var said = readers.of(reader);
         var first = said.getFirst().pair();

@@ -8,9 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.RequestOptions;
-import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,12 +45,7 @@ final class Writer {
 
     static Writer arrive(Chromium chromium, Workspace work, Client client, String name, boolean insists) {
         var browser = chromium.another();
-        var options = new Browser.NewContextOptions()
-                .setLocale("fr-FR")
-                .setViewportSize(1024, 700)
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setServiceWorkers(ServiceWorkerPolicy.BLOCK)
-                .setBaseURL(client.address());
+        var options = InBrowser.somebody(client.address()).setViewportSize(1024, 700);
         var context = browser.newContext(options);
         var account = Map.of(
                 "secret",
