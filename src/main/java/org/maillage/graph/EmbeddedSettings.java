@@ -33,6 +33,7 @@ final class EmbeddedSettings {
     static Map<Setting<?>, Object> all() {
         var settings = new HashMap<Setting<?>, Object>();
         memory(settings);
+        plans(settings);
         access(settings);
         quickStop(settings);
         return settings;
@@ -47,6 +48,14 @@ final class EmbeddedSettings {
         settings.put(GraphDatabaseSettings.preallocate_logical_logs, false);
         settings.put(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(32));
         settings.put(GraphDatabaseSettings.keep_logical_logs, "2 files");
+    }
+
+    /**
+     * Every question names its indexes, so that a plan stays good while a territory grows, and an import has them made
+     * anew. Else each would be planned again, for a tenth of a second or more, every ten seconds of a first workshop.
+     */
+    private static void plans(Map<Setting<?>, Object> settings) {
+        settings.put(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofHours(1));
     }
 
     /** Bolt on loopback only; no procedure but those named, no file or address read by Cypher, no usage report. */
