@@ -1,5 +1,6 @@
-// What waits for one person: comments that name them and that they have not answered, and answers in threads
-// that they began. What is settled waits for nobody; open rounds are counted by waiting-rounds.
+// What waits for one person: comments that name them and that they have not answered, answers in threads that they
+// began, and, for who facilitates, what was said to nobody by name and nobody has answered. What is settled waits for
+// nobody; open rounds are counted by waiting-rounds.
 CALL () {
   MATCH (:Person {id: $person})<-[:NAMES]-(said:Comment)
   WHERE said.territory = $territory AND said.person <> $person
@@ -12,6 +13,13 @@ CALL () {
   MATCH (root)<-[:ANSWERS]-(said:Comment)
   WHERE said.person <> $person AND said.text IS NOT NULL AND NOT EXISTS { (said)-[:NAMES]->(:Person {id: $person}) }
   RETURN root, said, 'answer' AS what
+  UNION
+  MATCH (root:Comment {territory: $territory})
+  USING INDEX root:Comment(territory)
+  WHERE $facilitates AND root.reply IS NULL AND root.person <> $person
+    AND NOT EXISTS { (root)-[:NAMES]->(:Person) }
+    AND NOT EXISTS { MATCH (root)<-[:ANSWERS*]-(other:Comment) WHERE other.person <> root.person }
+  RETURN root, root AS said, CASE WHEN root.asks THEN 'asked' ELSE 'remark' END AS what
 }
 WITH root, said, what
 WHERE (root.audience IN $audiences OR root.audience + ':' + root.person IN $audiences)
@@ -36,4 +44,4 @@ WITH root, said, what ORDER BY said.at, said.id
 WITH root, what, collect(said)[-1] AS said, count(*) AS n
 RETURN {what: what, n: n, id: said.id, author: said.author, at: said.at, text: said.text, comment: root {
   .about, .actors, .mission, .campaign, .need, .resource, .type}} AS item
-ORDER BY CASE what WHEN 'question' THEN 0 WHEN 'answer' THEN 1 ELSE 2 END, said.at
+ORDER BY CASE what WHEN 'question' THEN 0 WHEN 'asked' THEN 1 WHEN 'answer' THEN 2 WHEN 'mention' THEN 3 ELSE 4 END, said.at

@@ -4,7 +4,8 @@ import { get } from './http';
 import type { TerritoryApi } from './territories';
 
 export interface WaitingItem {
-  what: 'question' | 'answer' | 'mention' | 'round' | 'suggestion' | 'accepted' | 'refused';
+  what:
+    'question' | 'asked' | 'answer' | 'mention' | 'remark' | 'round' | 'suggestion' | 'accepted' | 'refused';
   /** How many comments of the thread, or how many pairs to read. */
   n: number;
   id: string;

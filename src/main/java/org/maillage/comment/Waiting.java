@@ -16,7 +16,10 @@ public final class Waiting {
         this.graph = graph;
     }
 
-    /** Questions first, then answers, comments that name them, rounds to read in, suggestions; the oldest of each first. */
+    /**
+     * Questions first, then answers, comments that name them, other remarks, rounds to read in, suggestions; the oldest
+     * of each first.
+     */
     public List<Map<String, Object>> of(Author reader, String territory, List<String> audiences) {
         var asked = Map.<String, Object>of(
                 "territory",

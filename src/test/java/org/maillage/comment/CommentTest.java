@@ -123,6 +123,19 @@ class CommentTest {
         assertThat(waiting(max)).containsExactly("mention k");
     }
 
+    @Test
+    void whatIsSaidToNobodyByNameWaitsForWhoFacilitatesUntilSomebodyAnswers() {
+        zoe.edit(comment("q", "text", "Qui tient la salle ?", "asks", true));
+        zoe.edit(comment("m", "text", "La salle est libre", "actors", List.of("bob")));
+        assertThat(waiting(work)).containsExactly("asked q", "remark m");
+        assertThat(waiting(max)).isEmpty();
+        zoe.edit(comment("r", "text", "Personne ?", "reply", "q"));
+        assertThat(waiting(work)).contains("asked q");
+        max.edit(comment("s", "text", "La mairie.", "reply", "q"));
+        zoe.edit(comment("t", "settles", true, "reply", "m"));
+        assertThat(waiting(work)).isEmpty();
+    }
+
     private static List<String> waiting(Workspace reader) {
         return reader.get("waiting")
                 .valueStream()
