@@ -13,6 +13,8 @@ public final class StructureAnswers {
                 new SeparateGroups(),
                 new CutPointsAnswer(),
                 new BetweennessAnswer(),
+                new PositionsAnswer(),
+                new StructuralHolesAnswer(),
                 new Brokers(),
                 new NoPathUpwards(),
                 new AllianceTriangles(),

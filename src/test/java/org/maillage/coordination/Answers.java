@@ -2,6 +2,7 @@ package org.maillage.coordination;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.maillage.testing.Client;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +20,14 @@ record Answers(List<String> columns, JsonNode rows, JsonNode evidence) {
     /** One column as text; a list is joined by commas. */
     List<String> column(String name) {
         return stream().map(row -> text(row.get(columns.indexOf(name)))).toList();
+    }
+
+    /** One column of numbers, to four decimals. */
+    List<String> rounded(String name) {
+        return stream()
+                .map(row -> String.format(
+                        Locale.ROOT, "%.4f", row.get(columns.indexOf(name)).asDouble()))
+                .toList();
     }
 
     /** Some columns of each row, joined by a slash. */

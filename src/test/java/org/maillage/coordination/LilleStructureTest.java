@@ -64,6 +64,35 @@ class LilleStructureTest {
     }
 
     @Test
+    void thePlacesOfActorsDependOnWhatIsCounted(Client client) {
+        var all = ask(client, "positions");
+        assertThat(all.columns("actor", "degree", "reach", "core", "total"))
+                .hasSize(80)
+                .startsWith(
+                        "a-region-npdc/14/43/3/80", "a-lille/12/38/3/80", "a-cress/8/33/3/80", "a-lealille/9/33/3/80");
+        assertThat(all.rounded("betweenness")).startsWith("855.7182", "715.6724");
+        assertThat(all.rounded("closeness")).startsWith("0.3793", "0.3495");
+        assertThat(all.rounded("harmonic")).startsWith("0.4504", "0.4224");
+        assertThat(all.rounded("eigenvector")).startsWith("0.4545", "0.3415");
+        assertThat(ask(client, "positions", "uncertain=false", "limit=4").columns("actor", "degree", "reach", "core"))
+                .containsExactly("a-lille/10/26/2", "a-lealille/9/27/2", "a-region-npdc/7/20/2", "a-diess/6/21/2");
+        assertThat(ask(client, "positions", "object=means").columns("actor", "degree"))
+                .startsWith("a-region-npdc/6", "a-maison-emploi/3");
+        assertThat(ask(client, "positions", "nature=alliance").columns("actor", "degree"))
+                .startsWith("a-lille/8", "a-lealille/9", "a-region-npdc/7");
+    }
+
+    @Test
+    void theRegionHasTheFreestHands(Client client) {
+        var holes = ask(client, "structural-holes");
+        assertThat(holes.column("actor")).hasSize(74).startsWith("a-region-npdc", "a-lille", "a-lealille", "a-cress");
+        assertThat(holes.rounded("constraint")).startsWith("0.1118", "0.1201", "0.1203");
+        assertThat(holes.rounded("effective_size")).startsWith("12.7143", "11.0000", "8.7778");
+        assertThat(ask(client, "structural-holes", "uncertain=false").column("actor"))
+                .startsWith("a-lealille");
+    }
+
+    @Test
     void thereAreTwelveTrianglesOfAlliance(Client client) {
         assertThat(ask(client, "alliance-triangles").columns("a", "b", "c"))
                 .hasSize(12)
@@ -100,7 +129,7 @@ class LilleStructureTest {
                 .containsExactly("a-urscop/legal_form_advice/2");
     }
 
-    private static Answers ask(Client client, String question) {
-        return Answers.of(client, "lille-2008", "coordination/" + question);
+    private static Answers ask(Client client, String question, String... parameters) {
+        return Answers.of(client, "lille-2008", "coordination/" + question, parameters);
     }
 }

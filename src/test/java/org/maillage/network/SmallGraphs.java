@@ -1,6 +1,10 @@
 package org.maillage.network;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -28,6 +32,14 @@ final class SmallGraphs {
             }
         }
         return new Seeded(seed, edges.toGraph(order));
+    }
+
+    /** The numbers 0 … order − 1 shuffled. */
+    static int[] permutation(int order, long seed) {
+        List<Integer> numbers =
+                new ArrayList<>(IntStream.range(0, order).boxed().toList());
+        Collections.shuffle(numbers, new Random(seed));
+        return numbers.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** A graph and the seed that a failing test names. */
