@@ -15,6 +15,8 @@ public final class StructureAnswers {
                 new BetweennessAnswer(),
                 new PositionsAnswer(),
                 new StructuralHolesAnswer(),
+                new KeyPlayersRemoval(),
+                new KeyPlayersReach(),
                 new Brokers(),
                 new NoPathUpwards(),
                 new AllianceTriangles(),

@@ -93,6 +93,17 @@ class LilleStructureTest {
     }
 
     @Test
+    void lilleHoldsTheWholeAndTheRegionReachesMost(Client client) {
+        var removal = ask(client, "key-players-removal", "size=2");
+        assertThat(removal.columns("size", "actors", "separated_proven", "remote_searched"))
+                .containsExactly("1/a-lille/true/false", "2/a-diess,a-region-npdc/true/false");
+        assertThat(removal.rounded("separated")).containsExactly("0.4184", "0.5265");
+        assertThat(removal.rounded("separated_today")).containsOnly("0.3161");
+        assertThat(ask(client, "key-players-reach", "size=2").columns("actors", "reached", "among", "proven"))
+                .containsExactly("a-region-npdc/15/80/true", "a-lille,a-region-npdc/24/80/true");
+    }
+
+    @Test
     void thereAreTwelveTrianglesOfAlliance(Client client) {
         assertThat(ask(client, "alliance-triangles").columns("a", "b", "c"))
                 .hasSize(12)
