@@ -17,6 +17,7 @@ public final class StructureAnswers {
                 new StructuralHolesAnswer(),
                 new KeyPlayersRemoval(),
                 new KeyPlayersReach(),
+                new BrokerageRoles(),
                 new Brokers(),
                 new NoPathUpwards(),
                 new AllianceTriangles(),

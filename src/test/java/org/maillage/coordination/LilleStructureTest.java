@@ -104,6 +104,19 @@ class LilleStructureTest {
     }
 
     @Test
+    void theRegionLinksThreeMilieusAndTheCressItsOwn(Client client) {
+        String[] roles = {"actor", "coordinator", "consultant", "representative", "gatekeeper", "liaison", "total"};
+        assertThat(ask(client, "brokerage-roles").columns(roles))
+                .startsWith("a-region-npdc/0/2/0/0/67/41", "a-lille/0/2/17/8/36/41");
+        assertThat(ask(client, "brokerage-roles", "by_level=true").columns(roles))
+                .startsWith("a-region-npdc/7/6/16/17/23/41", "a-lille/2/8/15/13/25/41");
+        var bySector = ask(client, "brokerage-roles", "by_sector=true");
+        assertThat(bySector.columns(roles)).startsWith("a-region-npdc/0/3/0/15/51/41", "a-lille/13/3/32/6/9/41");
+        assertThat(bySector.columns("kind", "level", "sector")).startsWith("//local_government");
+        assertThat(bySector.column("coordinator_score")).first().isEqualTo("");
+    }
+
+    @Test
     void thereAreTwelveTrianglesOfAlliance(Client client) {
         assertThat(ask(client, "alliance-triangles").columns("a", "b", "c"))
                 .hasSize(12)

@@ -82,8 +82,7 @@ class KeyPlayersTest {
             UndirectedGraph graph, int size, SetValue value, List<int[]> sets, Function<int[], Double> definition) {
         KeyPlayers proven = KeyPlayers.of(graph, size, value, EVERY_SET);
         assertThat(proven.value())
-                .isCloseTo(
-                        sets.stream().mapToDouble(definition::apply).max().orElseThrow(), EXACT);
+                .isCloseTo(sets.stream().mapToDouble(definition::apply).max().orElseThrow(), EXACT);
         KeyPlayers found = KeyPlayers.of(graph, size, value, STEP_BY_STEP);
         assertThat(found.proven()).isFalse();
         assertThat(found.nodes()).hasSize(Math.min(size, graph.order())).doesNotHaveDuplicates();
