@@ -64,6 +64,17 @@ class DirectionsTest {
     }
 
     @Test
+    void signedNetworksKnowNetworksOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.maillage.signed")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.maillage..")
+                        .and(not(resideInAnyPackage("org.maillage.signed", "org.maillage.network"))))
+                .check(CLASSES);
+    }
+
+    @Test
     void documentsKnowNothingOfTheirChanges() {
         noClasses()
                 .that()
@@ -90,7 +101,7 @@ class DirectionsTest {
     void algorithmsReadAndWriteNothing() {
         noClasses()
                 .that()
-                .resideInAPackage("org.maillage.network")
+                .resideInAnyPackage("org.maillage.network", "org.maillage.signed")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.io..", "java.nio..", "java.net..", "org.slf4j..")
