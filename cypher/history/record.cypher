@@ -1,6 +1,7 @@
 // The record of a change with the first of what it did. A new change of a person ends what they could redo.
 MATCH (t:Territory {id: $territory})
-SET t.seq = $seq, t.frame = CASE WHEN $reframes THEN randomUUID() ELSE t.frame END
+SET t.seq = $seq
+FOREACH (_ IN CASE WHEN $reframes THEN [1] ELSE [] END | SET t.frame = randomUUID())
 WITH t
 CALL (t) {
   WITH t WHERE $type IN ['edit', 'import']

@@ -29,6 +29,9 @@ final class FaultsTest {
     /** A few for every build; {@code -Dfaults.people=200} for as many as a large workshop has. */
     private static final int WRITERS = Integer.getInteger("faults.people", 6);
 
+    /** However many they are, together they write as much as two hundred of whom each writes every five seconds. */
+    private static final Duration PAUSE = Duration.ofMillis(WRITERS * 25L);
+
     private static final long CUT_SECONDS = 10;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -99,7 +102,8 @@ final class FaultsTest {
 
     private static Insistent person(int number, Client facilitator, String territory, List<Integer> ports) {
         var secret = Invited.to(facilitator, territory, Role.CONTRIBUTOR);
-        return new Insistent("p" + number, ports.stream().map(secret::at).toList(), number % ports.size(), territory);
+        return new Insistent(
+                "p" + number, ports.stream().map(secret::at).toList(), number % ports.size(), territory, PAUSE);
     }
 
     /** Waits until each of them has written again, twice since what may have been on its way. */

@@ -17,21 +17,26 @@ import org.maillage.testing.Client;
  * again, to whichever of the servers answers, in the same words.
  */
 final class Insistent {
-    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration RETRY = Duration.ofMillis(200);
 
     private final List<Client> servers;
     private final String territory;
     private final String name;
     private final AtomicInteger acknowledged = new AtomicInteger();
     private final AtomicLong heard = new AtomicLong();
+    private final Duration pause;
     private volatile int server;
     private volatile boolean enough;
 
-    /** @param server the one to begin with */
-    Insistent(String name, List<Client> servers, int server, String territory) {
+    /**
+     * @param server the one to begin with
+     * @param pause between two readings
+     */
+    Insistent(String name, List<Client> servers, int server, String territory, Duration pause) {
         this.name = name;
         this.servers = servers;
         this.server = server;
+        this.pause = pause;
         this.territory = "/api/territories/" + territory;
     }
 
@@ -61,9 +66,10 @@ final class Insistent {
             var edit = Map.of("kind", "reading", "id", id, "document", document);
             var wish = Map.of("what", "reading.create", "key", id, "edits", List.of(edit));
             while (!sent(wish)) {
-                LockSupport.parkNanos(PAUSE.toNanos());
+                LockSupport.parkNanos(RETRY.toNanos());
             }
             acknowledged.incrementAndGet();
+            LockSupport.parkNanos(pause.toNanos());
         }
     }
 
@@ -87,7 +93,7 @@ final class Insistent {
                 lines.filter(line -> line.startsWith("data: {\"seq\":"))
                         .forEach(line -> heard.set(Long.parseLong(line.replaceAll("\\D", ""))));
             } catch (UncheckedIOException cut) {
-                LockSupport.parkNanos(PAUSE.toNanos());
+                LockSupport.parkNanos(RETRY.toNanos());
             }
         }
     }
@@ -103,7 +109,7 @@ final class Insistent {
             } catch (AssertionError failed) {
                 moveOn(failed);
             }
-            LockSupport.parkNanos(PAUSE.toNanos());
+            LockSupport.parkNanos(RETRY.toNanos());
         }
     }
 
