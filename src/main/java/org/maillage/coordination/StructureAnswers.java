@@ -21,6 +21,8 @@ public final class StructureAnswers {
                 new Brokers(),
                 new NoPathUpwards(),
                 new AllianceTriangles(),
+                new BalanceAnswer(),
+                new CampsAnswer(),
                 new CollectivesOfPeers());
     }
 }

@@ -153,6 +153,20 @@ class LilleStructureTest {
                 .containsExactly("a-urscop/legal_form_advice/2");
     }
 
+    @Test
+    void nothingPullsAnybodyBothWays(Client client) {
+        var columns = new String[] {"actors", "allied", "opposed", "ambivalent", "all_allied", "frustration", "proved"};
+        assertThat(ask(client, "balance").columns(columns)).startsWith("65/75/5/0/12/0/true");
+        assertThat(ask(client, "balance", "uncertain=false").columns(columns)).startsWith("50/49/4/0/4/0/true");
+    }
+
+    @Test
+    void alliancesDrawFourCampsThatNothingContradicts(Client client) {
+        assertThat(ask(client, "camps").columns("size", "inside", "across", "proved"))
+                .hasSize(10)
+                .startsWith("51/0/0/true", "4/0/0/true", "2/0/0/true", "2/0/0/true", "1/0/0/true");
+    }
+
     private static Answers ask(Client client, String question, String... parameters) {
         return Answers.of(client, "lille-2008", "coordination/" + question, parameters);
     }

@@ -3,6 +3,9 @@ package org.maillage.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -59,6 +62,25 @@ class StructureTest {
     @MethodSource("graphs")
     void triangles_are_listed_once_in_order(SmallGraphs.Seeded drawn) {
         assertThat(Triangles.of(drawn.graph())).isEqualTo(BruteForce.triangles(drawn.graph()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("graphs")
+    void each_edge_lies_in_one_block_and_each_block_touches_those_before_it_at_its_first_node(
+            SmallGraphs.Seeded drawn) {
+        Set<Integer> met = new HashSet<>();
+        Map<Edge, Integer> blocksOf = new HashMap<>();
+        for (int[] block : Blocks.of(drawn.graph())) {
+            assertThat(Arrays.stream(block).skip(1)).noneMatch(met::contains);
+            Arrays.stream(block).forEach(met::add);
+            UndirectedGraph inside = drawn.graph().induced(block);
+            assertThat(block.length == 2 || CutPoints.of(inside).nodes().length == 0)
+                    .isTrue();
+            BruteForce.edges(inside)
+                    .forEach(edge -> blocksOf.merge(Edge.between(block[edge.a()], block[edge.b()]), 1, Integer::sum));
+        }
+        assertThat(blocksOf.keySet()).containsExactlyInAnyOrderElementsOf(BruteForce.edges(drawn.graph()));
+        assertThat(blocksOf.values()).allMatch(blocks -> blocks == 1);
     }
 
     @Test
