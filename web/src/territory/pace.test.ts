@@ -47,7 +47,7 @@ describe('with rests', () => {
     const ask = withRests(task);
     for (let i = 0; i < 50; i++) ask();
     expect(state.begun).toBe(1);
-    await vi.advanceTimersByTimeAsync(250);
+    await vi.advanceTimersByTimeAsync(550);
     expect(state.begun).toBe(2);
     await vi.advanceTimersByTimeAsync(5_000);
     expect(state.begun).toBe(2);

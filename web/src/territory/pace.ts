@@ -15,8 +15,8 @@ export function oneAtATime(task: () => Promise<void>): () => Promise<void> {
   };
 }
 
-/** Milliseconds between two runs that nobody waits for. */
-const REST = 200;
+/** Milliseconds between two runs that nobody waits for: what others change is seen within a second. */
+const REST = 500;
 
 /**
  * Runs at once, and once more after a rest for everything that came meanwhile. The rest is as long as two runs take:
