@@ -2,7 +2,6 @@ package org.maillage.coordination;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maillage.graph.Row;
 import org.maillage.network.Triangles;
@@ -14,7 +13,7 @@ final class AllianceTriangles implements Computation {
     public List<List<@Nullable Object>> answer(List<Row> input, Map<String, @Nullable Object> parameters) {
         var alliances = Alliances.of(input);
         var triangles = Triangles.of(alliances.graph());
-        var limit = (Number) Objects.requireNonNull(parameters.get("limit"));
+        var limit = Computation.number(parameters, "limit");
         return triangles.stream()
                 .limit(limit.longValue())
                 .<List<@Nullable Object>>map(triangle -> List.of(

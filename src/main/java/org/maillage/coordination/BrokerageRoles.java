@@ -33,7 +33,7 @@ final class BrokerageRoles implements Computation {
                 .boxed()
                 .sorted(Comparator.comparingLong(v -> -times(counts, v)))
                 .toList();
-        var limit = (Number) Objects.requireNonNull(parameters.get("limit"));
+        var limit = Computation.number(parameters, "limit");
         return brokers.stream()
                 .limit(limit.longValue())
                 .map(v -> row(input.get(v), v, counts, scores, brokers.size()))

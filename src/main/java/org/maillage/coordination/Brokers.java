@@ -29,7 +29,7 @@ final class Brokers implements Computation {
                 estimated ? Betweenness.estimate(relations.graph(), SAMPLE, 1) : Betweenness.exact(relations.graph());
         var cuts = CutPoints.of(relations.graph());
         var kinds = kinds(input);
-        var limit = (Number) Objects.requireNonNull(parameters.get("limit"));
+        var limit = Computation.number(parameters, "limit");
         return IntStream.range(0, relations.order())
                 .filter(node -> betweenness[node] > 0)
                 .boxed()

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,8 @@ final class CampsAnswer implements Computation {
     public List<List<@Nullable Object>> answer(List<Row> input, Map<String, @Nullable Object> parameters) {
         var relations = SignedRelations.of(input);
         var graph = relations.graph();
-        var weight = (Number) Objects.requireNonNull(parameters.get("weight"));
-        var limit = (Number) Objects.requireNonNull(parameters.get("limit"));
+        var weight = Computation.number(parameters, "weight");
+        var limit = Computation.number(parameters, "limit");
         var camps = Camps.of(graph, Weights.of(Math.min(100, weight.doubleValue()) / 100));
         var rows = new ArrayList<List<@Nullable Object>>();
         for (var camp = 0; camp < Math.min(limit.longValue(), camps.count()); camp++) {

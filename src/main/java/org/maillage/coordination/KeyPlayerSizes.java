@@ -1,8 +1,8 @@
 package org.maillage.coordination;
 
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.maillage.question.Computation;
 
 /** How large the sets of key players may be, and how long they may be looked for. */
 final class KeyPlayerSizes {
@@ -15,7 +15,7 @@ final class KeyPlayerSizes {
 
     /** The largest size asked for. */
     static int most(Map<String, @Nullable Object> parameters, int actors) {
-        var asked = ((Number) Objects.requireNonNull(parameters.get("size"))).intValue();
+        var asked = Computation.number(parameters, "size").intValue();
         return Math.min(Math.min(asked, MOST), actors);
     }
 }

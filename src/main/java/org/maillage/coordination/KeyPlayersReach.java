@@ -2,7 +2,6 @@ package org.maillage.coordination;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.graph.Row;
@@ -16,7 +15,7 @@ final class KeyPlayersReach implements Computation {
     public List<List<@Nullable Object>> answer(List<Row> input, Map<String, @Nullable Object> parameters) {
         var relations = RelationGraph.of(input);
         var graph = relations.graph();
-        var steps = ((Number) Objects.requireNonNull(parameters.get("steps"))).intValue();
+        var steps = Computation.number(parameters, "steps").intValue();
         return IntStream.rangeClosed(1, KeyPlayerSizes.most(parameters, graph.order()))
                 .mapToObj(size -> KeyPlayers.of(graph, size, new SetReach(graph, steps), KeyPlayerSizes.EFFORT))
                 .<List<@Nullable Object>>map(found -> List.of(

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.graph.Row;
@@ -27,7 +26,7 @@ final class PositionsAnswer implements Computation {
     public List<List<@Nullable Object>> answer(List<Row> input, Map<String, @Nullable Object> parameters) {
         var relations = RelationGraph.of(input);
         var graph = relations.graph();
-        var steps = whole(parameters, "steps");
+        var steps = Computation.number(parameters, "steps").intValue();
         var estimated = graph.order() > EXACT_UP_TO;
         var betweenness = estimated ? Betweenness.estimate(graph, SAMPLE, 1) : Betweenness.exact(graph);
         var sums = estimated ? DistanceSums.estimate(graph, steps, SAMPLE, 1) : DistanceSums.exact(graph, steps);
@@ -40,7 +39,7 @@ final class PositionsAnswer implements Computation {
         return IntStream.range(0, graph.order())
                 .boxed()
                 .sorted(Comparator.comparingDouble(node -> -betweenness[node]))
-                .limit(whole(parameters, "limit"))
+                .limit(Computation.number(parameters, "limit").longValue())
                 .map(node -> Arrays.<@Nullable Object>asList(
                         relations.actor(node),
                         graph.degree(node),
@@ -53,9 +52,5 @@ final class PositionsAnswer implements Computation {
                         estimated,
                         graph.order()))
                 .toList();
-    }
-
-    private static int whole(Map<String, @Nullable Object> parameters, String name) {
-        return ((Number) Objects.requireNonNull(parameters.get(name))).intValue();
     }
 }

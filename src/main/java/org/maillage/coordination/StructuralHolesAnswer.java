@@ -3,7 +3,6 @@ package org.maillage.coordination;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.graph.Row;
@@ -24,7 +23,7 @@ final class StructuralHolesAnswer implements Computation {
                 .boxed()
                 .sorted(Comparator.comparingDouble(node -> constraint[node]))
                 .toList();
-        var limit = (Number) Objects.requireNonNull(parameters.get("limit"));
+        var limit = Computation.number(parameters, "limit");
         return linked.stream()
                 .limit(limit.longValue())
                 .<List<@Nullable Object>>map(node -> List.of(

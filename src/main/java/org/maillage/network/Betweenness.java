@@ -2,7 +2,6 @@ package org.maillage.network;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
@@ -26,19 +25,11 @@ public final class Betweenness {
      * 2007); exact when every node is a pivot.
      */
     public static double[] estimate(UndirectedGraph graph, int pivots, long seed) {
-        if (pivots < 1) {
-            throw new IllegalArgumentException("%d pivots: at least 1 is needed".formatted(pivots));
-        }
-        int order = graph.order();
-        int drawn = Math.min(pivots, order);
-        int[] nodes = IntStream.range(0, order).toArray();
-        Random random = new Random(seed);
+        int[] drawn = Pivots.drawn(graph.order(), pivots, seed);
         PendantTrees trees = new PendantTrees(graph);
-        double[] sourceWeight = new double[order];
-        for (int i = 0; i < drawn; i++) {
-            int j = i + random.nextInt(order - i);
-            sourceWeight[trees.carrier[nodes[j]]] += (double) order / drawn;
-            nodes[j] = nodes[i];
+        double[] sourceWeight = new double[graph.order()];
+        for (int pivot : drawn) {
+            sourceWeight[trees.carrier[pivot]] += (double) graph.order() / drawn.length;
         }
         return onCore(graph, trees, sourceWeight);
     }

@@ -2,7 +2,6 @@ package org.maillage.network;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
@@ -36,20 +35,8 @@ public final class DistanceSums {
      * every node is a pivot.
      */
     public static DistanceSums estimate(UndirectedGraph graph, int steps, int pivots, long seed) {
-        if (pivots < 1) {
-            throw new IllegalArgumentException("%d pivots: at least 1 is needed".formatted(pivots));
-        }
-        int order = graph.order();
-        int drawn = Math.min(pivots, order);
-        int[] nodes = IntStream.range(0, order).toArray();
-        Random random = new Random(seed);
-        for (int i = 0; i < drawn; i++) {
-            int j = i + random.nextInt(order - i);
-            int kept = nodes[j];
-            nodes[j] = nodes[i];
-            nodes[i] = kept;
-        }
-        return from(graph, steps, i -> nodes[i], drawn);
+        int[] nodes = Pivots.drawn(graph.order(), pivots, seed);
+        return from(graph, steps, i -> nodes[i], nodes.length);
     }
 
     private static DistanceSums from(UndirectedGraph graph, int steps, IntUnaryOperator source, int sources) {

@@ -2,6 +2,7 @@ package org.maillage.question;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maillage.graph.Row;
 
@@ -9,4 +10,9 @@ import org.maillage.graph.Row;
 public interface Computation {
     /** One list a row, in the order of the declared columns. */
     List<List<@Nullable Object>> answer(List<Row> input, Map<String, @Nullable Object> parameters);
+
+    /** A number that is asked for, or the default of the file's header. */
+    static Number number(Map<String, @Nullable Object> parameters, String name) {
+        return (Number) Objects.requireNonNull(parameters.get(name), name);
+    }
 }
