@@ -1,5 +1,6 @@
 package org.maillage.graph;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import java.time.Duration;
@@ -29,6 +30,12 @@ public final class Graph implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Graph.class);
     private static final Duration QUESTION_LIMIT = Duration.ofSeconds(30);
 
+    /**
+     * How long the driver begins anew. Its pauses double: with more, a database that is back would be noticed many
+     * seconds late, and those who wait for their turn to write would wait behind a pause. Whoever is refused asks again.
+     */
+    private static final Duration RETRIES = Duration.ofSeconds(3);
+
     private final Driver driver;
     private final CypherLibrary library;
     private final AtomicInteger writing = new AtomicInteger();
@@ -41,7 +48,10 @@ public final class Graph implements AutoCloseable {
     /** Connects and checks that the server answers; throws {@link GraphUnavailable} with a sentence for people. */
     public static Graph connect(Connection connection, CypherLibrary library) {
         try {
-            var config = Config.builder().withConnectionTimeout(5, SECONDS).build();
+            var config = Config.builder()
+                    .withConnectionTimeout(5, SECONDS)
+                    .withMaxTransactionRetryTime(RETRIES.toMillis(), MILLISECONDS)
+                    .build();
             var driver = GraphDatabase.driver(
                     connection.uri(), AuthTokens.basic(connection.user(), connection.password()), config);
             driver.verifyConnectivity();
@@ -65,7 +75,10 @@ public final class Graph implements AutoCloseable {
         return in(AccessMode.READ, session -> session.executeRead(context -> in(context, work), limit));
     }
 
-    /** Throws {@link GraphExhausted} when there is too much to write at once; then nothing is. */
+    /**
+     * Throws {@link GraphExhausted} when there is too much to write at once, then nothing is; and like every other way in
+     * {@link GraphLost} when the database is away.
+     */
     public <T> T write(Function<Tx, T> work) {
         writing.incrementAndGet();
         try {
@@ -87,7 +100,7 @@ public final class Graph implements AutoCloseable {
         try (var session = driver.session(sessions(mode))) {
             return work.apply(session);
         } catch (Neo4jException e) {
-            throw GraphExhausted.named(e);
+            throw GraphExhausted.named(e) instanceof GraphExhausted exhausted ? exhausted : GraphLost.named(e);
         }
     }
 

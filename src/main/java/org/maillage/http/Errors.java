@@ -9,6 +9,7 @@ import jakarta.servlet.ServletException;
 import java.util.UUID;
 import org.eclipse.jetty.http.HttpException;
 import org.maillage.graph.GraphExhausted;
+import org.maillage.graph.GraphLost;
 import org.maillage.problem.Refusal;
 import org.maillage.problem.TooMany;
 import org.slf4j.Logger;
@@ -29,6 +30,7 @@ final class Errors {
         routes.exception(
                 Refusal.class, (refusal, http) -> send(http, ProblemDocument.of(refusal, Request.messages(http))));
         routes.exception(GraphExhausted.class, Errors::exhausted);
+        routes.exception(GraphLost.class, Errors::lost);
         routes.exception(TooMany.class, (refusal, http) -> {
             http.header("Retry-After", String.valueOf(refusal.seconds()));
             send(http, ProblemDocument.of(refusal, Request.messages(http)));
@@ -60,6 +62,12 @@ final class Errors {
     private static void exhausted(GraphExhausted e, Context http) {
         LOG.warn("Request {} {} needs more memory: {}", http.method(), http.path(), e.getMessage());
         send(http, 413, "too-much-memory");
+    }
+
+    /** A page keeps what it was to send, and sends it again. */
+    private static void lost(GraphLost e, Context http) {
+        LOG.warn("Request {} {} did not reach the database: {}", http.method(), http.path(), e.getMessage());
+        send(http, 503, "database-away");
     }
 
     /** What fails while the server goes down fails because the database has gone. */

@@ -12,11 +12,11 @@ import org.maillage.account.Caller;
 import org.maillage.graph.Graph;
 
 /**
- * Who has a territory open in this process and what they look at, as their pages say it. Nothing happens while nobody
- * moves, and the others hear of one person at most every half second.
+ * Who has a territory open and what they look at, as their pages say it. Nothing happens while nobody moves, and the
+ * others hear of one person at most every half second.
  *
- * <p>What is told are whole values about a person, never about a connection: servers over one database could pass them
- * on to one another.
+ * <p>What is told are whole values about a person, never about a connection: servers over one database pass them on to
+ * one another.
  */
 public final class Presence implements AutoCloseable {
     /** Hears of the people in one territory; must return at once and never throw. */
@@ -36,9 +36,21 @@ public final class Presence implements AutoCloseable {
     private final Map<String, Room> rooms = new HashMap<>();
     private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("presence").factory());
+    private final OtherServers otherServers;
 
     public Presence(Graph graph) {
         this.sights = new Sights(graph);
+        this.otherServers = new OtherServers(graph, new OtherServers.Pages() {
+            @Override
+            public Map<String, List<Somebody>> here() {
+                return Presence.this.here();
+            }
+
+            @Override
+            public void elsewhere(Map<String, List<Somebody>> people) {
+                Presence.this.elsewhere(people);
+            }
+        });
     }
 
     /** Counts somebody in as long as a page of theirs is open; answers the name of that page. */
@@ -85,13 +97,23 @@ public final class Presence implements AutoCloseable {
         }
         room.close(page, present);
         if (room.find(person) == null) {
-            room.tell(other -> other.left(person));
+            room.tellGone(person);
         } else if (page.equals(present.from)) {
             move(territory, room, present, present.somebody.at(null, null));
         }
         if (room.isEmpty()) {
             rooms.remove(territory);
         }
+    }
+
+    private synchronized Map<String, List<Somebody>> here() {
+        var people = new HashMap<String, List<Somebody>>();
+        rooms.forEach((territory, room) -> people.put(territory, room.here()));
+        return people;
+    }
+
+    private synchronized void elsewhere(Map<String, List<Somebody>> people) {
+        rooms.forEach((territory, room) -> room.elsewhere(people.getOrDefault(territory, List.of())));
     }
 
     private synchronized List<Somebody> present(String territory) {
@@ -131,6 +153,7 @@ public final class Presence implements AutoCloseable {
 
     @Override
     public void close() {
+        otherServers.close();
         later.shutdownNow();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The people in one territory and their pages; not safe for several threads at once. */
@@ -36,14 +37,24 @@ final class Room {
 
     private final Map<String, Present> people = new LinkedHashMap<>();
     private final Map<String, Presence.Listener> listeners = new LinkedHashMap<>();
+    /** Those on pages of other servers, some of whom may be here as well. */
+    private Map<String, Somebody> elsewhere = Map.of();
 
     @Nullable
     Present find(String person) {
         return people.get(person);
     }
 
-    List<Somebody> all() {
+    List<Somebody> here() {
         return people.values().stream().map(present -> present.somebody).toList();
+    }
+
+    /** Those here, then those who are only elsewhere. */
+    List<Somebody> all() {
+        return Stream.concat(
+                        here().stream(),
+                        elsewhere.values().stream().filter(somebody -> !people.containsKey(somebody.person())))
+                .toList();
     }
 
     boolean isEmpty() {
@@ -72,6 +83,33 @@ final class Room {
             }
             people.remove(present.somebody.person());
         }
+    }
+
+    /** Takes note of who is on other servers and tells what that changes; what somebody looks at here goes first. */
+    void elsewhere(List<Somebody> others) {
+        var before = elsewhere;
+        var now = new LinkedHashMap<String, Somebody>();
+        others.forEach(somebody -> now.put(somebody.person(), somebody));
+        elsewhere = now;
+        now.values().stream()
+                .filter(somebody -> !people.containsKey(somebody.person()))
+                .filter(somebody -> !somebody.equals(before.get(somebody.person())))
+                .forEach(somebody -> tell(other -> other.moved(somebody)));
+        before.keySet().stream()
+                .filter(person -> !people.containsKey(person) && !now.containsKey(person))
+                .forEach(person -> tell(other -> other.left(person)));
+    }
+
+    /** Tells of somebody who has no page here any more: gone, or still on another server. */
+    void tellGone(String person) {
+        var still = elsewhere.get(person);
+        tell(other -> {
+            if (still == null) {
+                other.left(person);
+            } else {
+                other.moved(still);
+            }
+        });
     }
 
     void tell(Consumer<Presence.Listener> what) {

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.Application;
@@ -39,7 +40,12 @@ final class FaultsTest {
     void peopleGoOnAndNothingAcknowledgedIsMissingOrDoubled(Connection database, Client facilitator)
             throws InterruptedException {
         var territory = facilitator.newTerritory();
-        facilitator.edit(territory, List.of(actor("a"), actor("b"), campaign("open")));
+        facilitator.edit(
+                territory,
+                Stream.concat(
+                                Stream.of(campaign("open")),
+                                Insistent.ACTORS.stream().map(FaultsTest::actor))
+                        .toList());
         var changes = 0L;
         var acknowledged = 0;
         try (var cable = Cable.to(database);
@@ -153,7 +159,6 @@ final class FaultsTest {
     }
 
     private static Map<String, ?> reading(String id) {
-        var document = Map.of("from", "a", "to", "b", "nature", "alliance", "mission", "animation", "campaign", "2026");
-        return Map.of("kind", "reading", "id", id, "document", document);
+        return Insistent.reading(id, 0);
     }
 }

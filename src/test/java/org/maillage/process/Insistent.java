@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.maillage.testing.Client;
 
@@ -17,6 +18,10 @@ import org.maillage.testing.Client;
  * again, to whichever of the servers answers, in the same words.
  */
 final class Insistent {
+    /** Among whom they read, one pair after the other. */
+    static final List<String> ACTORS =
+            IntStream.range(0, 20).mapToObj(i -> "a" + i).toList();
+
     private static final Duration RETRY = Duration.ofMillis(200);
 
     private final List<Client> servers;
@@ -61,10 +66,8 @@ final class Insistent {
     void write() {
         for (var number = 0; !enough; number++) {
             var id = name + "-" + number;
-            var document =
-                    Map.of("from", "a", "to", "b", "nature", "alliance", "mission", "animation", "campaign", "2026");
-            var edit = Map.of("kind", "reading", "id", id, "document", document);
-            var wish = Map.of("what", "reading.create", "key", id, "edits", List.of(edit));
+            var wish = Map.of(
+                    "what", "reading.create", "key", id, "edits", List.of(reading(id, name.hashCode() + number)));
             while (!sent(wish)) {
                 LockSupport.parkNanos(RETRY.toNanos());
             }
@@ -73,10 +76,28 @@ final class Insistent {
         }
     }
 
+    /** A reading of the pair that comes there when all pairs are gone through again and again. */
+    static Map<String, ?> reading(String id, int turn) {
+        var from = Math.floorMod(turn, ACTORS.size());
+        var to = (from + 1 + Math.floorMod(turn / ACTORS.size(), ACTORS.size() - 1)) % ACTORS.size();
+        var document = Map.of(
+                "from",
+                ACTORS.get(from),
+                "to",
+                ACTORS.get(to),
+                "nature",
+                "alliance",
+                "mission",
+                "animation",
+                "campaign",
+                "2026");
+        return Map.of("kind", "reading", "id", id, "document", document);
+    }
+
     private boolean sent(Map<String, ?> wish) {
         try {
             var status = servers.get(server).post(territory + "/edits", wish).statusCode();
-            if (status != 200 && status < 500) {
+            if (status != 200 && status != 503) {
                 throw new IllegalStateException(name + " was refused with " + status);
             }
             return status == 200;
