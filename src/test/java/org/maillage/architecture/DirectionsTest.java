@@ -52,7 +52,7 @@ class DirectionsTest {
 
     @Test
     void graphProblemsAndAlgorithmsKnowNoFeature() {
-        for (var room : new String[] {"graph", "problem", "network"}) {
+        for (var room : new String[] {"graph", "problem", "network", "sharing", "allocation"}) {
             noClasses()
                     .that()
                     .resideInAPackage("org.maillage." + room)
@@ -101,7 +101,11 @@ class DirectionsTest {
     void algorithmsReadAndWriteNothing() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.maillage.network", "org.maillage.signed")
+                .resideInAnyPackage(
+                        "org.maillage.network",
+                        "org.maillage.signed",
+                        "org.maillage.sharing",
+                        "org.maillage.allocation")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.io..", "java.nio..", "java.net..", "org.slf4j..")
