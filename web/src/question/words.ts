@@ -51,6 +51,7 @@ export class Words {
     if (key === 'actor' || key === 'from' || key === 'to') return this.actor(text);
     if (key === 'need' || key === 'resource' || key === 'pool') return this.name(key, text);
     if (key === 'type') return this.type(text);
+    if (key === 'sector') return this.workspace.label('sector', text);
     if (key === 'mission') return missionName(this.workspace.territory, text, currentLanguage());
     return text;
   }

@@ -67,10 +67,8 @@ import org.maillage.map.Placement;
 import org.maillage.map.Places;
 import org.maillage.map.TerritoryMap;
 import org.maillage.mutualisation.Decisions;
-import org.maillage.mutualisation.ExchangeRings;
 import org.maillage.mutualisation.Proposals;
-import org.maillage.mutualisation.SeasonalPosts;
-import org.maillage.mutualisation.TwoWayExchanges;
+import org.maillage.mutualisation.ShapeAnswers;
 import org.maillage.personal.Erasures;
 import org.maillage.personal.Personal;
 import org.maillage.personal.Retention;
@@ -290,9 +288,7 @@ public final class Application implements AutoCloseable {
 
     /** What answers questions that Cypher alone cannot. */
     public static List<Computation> computations() {
-        return Stream.concat(
-                        Stream.of(new ExchangeRings(), new SeasonalPosts(), new TwoWayExchanges()),
-                        StructureAnswers.all().stream())
+        return Stream.concat(ShapeAnswers.all().stream(), StructureAnswers.all().stream())
                 .toList();
     }
 }

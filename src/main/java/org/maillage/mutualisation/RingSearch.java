@@ -13,13 +13,16 @@ final class RingSearch {
     private static final int MOST_STEPS = 3_000_000;
 
     private final Barter barter;
+    private final int shortest;
     private final @Nullable BitSet[] givers;
     private final int[] ring = new int[LONGEST];
     private final List<int[]> found = new ArrayList<>();
     private int steps;
 
-    RingSearch(Barter barter) {
+    /** Looks for rings of so many actors or more. */
+    RingSearch(Barter barter, int shortest) {
         this.barter = barter;
+        this.shortest = shortest;
         this.givers = new BitSet[barter.order()];
     }
 
@@ -41,6 +44,11 @@ final class RingSearch {
         return found;
     }
 
+    /** Whether the search looked everywhere, and was not given up. */
+    boolean complete() {
+        return !isOver();
+    }
+
     private boolean isOver() {
         return steps > MOST_STEPS || found.size() >= MOST_RINGS;
     }
@@ -54,7 +62,7 @@ final class RingSearch {
                 return;
             }
             if (giver == ring[0]) {
-                if (size >= 3) {
+                if (size >= shortest) {
                     found.add(Arrays.copyOf(ring, size));
                 }
             } else if (size < LONGEST && giver >= least && !isIn(giver, size)) {

@@ -1,0 +1,74 @@
+/*
+title: {fr: Ce qui est couvert et ce qui ne l’est pas, en: What is covered and what is not}
+question:
+  fr: Où les besoins ont-ils une réponse, sûre ou seulement possible, et qu’est-ce qui ne tient qu’à un seul ?
+  en: Where do needs have an answer, certain or only possible, and what rests on a single one?
+reading:
+  fr: Une ligne par type de besoin et par lieu. « Sûre » compte ce qui est disponible ou déjà commun, « possible » aussi ce qui pourrait l’être sous conditions. Choisissez un acteur pour voir seulement ce que son départ changerait.
+  en: One line per type of need and place. “Certain” counts what is available or already common, “possible” also what could be under conditions. Choose an actor to see only what its departure would change.
+caution:
+  fr: Cela dit ce que la carte connaît, sans compter les quantités (voir « La meilleure répartition »). Le lieu est celui du besoin, sinon la commune de qui le porte. Ce que quelqu’un détient lui-même ne répond pas à son propre besoin.
+  en: It tells what the map knows, without counting quantities (see “The best allocation”). The place is that of the need, else the town of whoever has it. What somebody holds does not answer their own need.
+parameters:
+  - {name: type, kind: type, optional: true, label: {fr: Type de ressource, en: Resource type}}
+  - {name: without, kind: actor, optional: true, label: {fr: Si cet acteur partait, en: If this actor left}}
+columns:
+  - {name: type, kind: type, label: {fr: Type, en: Type}}
+  - {name: place, kind: text, label: {fr: Lieu, en: Place}}
+  - {name: coverage, kind: code, label: {fr: Couverture, en: Coverage}}
+  - {name: coverage_before, kind: code, label: {fr: Couverture avant le départ, en: Coverage before the departure}}
+  - {name: needs, kind: number, label: {fr: Besoins, en: Needs}}
+  - {name: certain, kind: number, label: {fr: dont réponse sûre, en: with a certain answer}}
+  - {name: possible, kind: number, label: {fr: dont réponse au moins possible, en: with at least a possible answer}}
+  - {name: seekers, kind: actors, label: {fr: Qui cherche, en: Who seeks}}
+  - {name: holders, kind: actors, label: {fr: Qui répond sûrement, en: Who answers for certain}}
+  - {name: others, kind: actors, label: {fr: Qui pourrait répondre, en: Who could answer}}
+*/
+MATCH (need:Need {territory: $territory})-[:OF_TYPE]->(type:ResourceType)
+USING INDEX need:Need(territory)
+WHERE need.audience IN $audiences
+  AND coalesce(need.state, 'open') <> 'met'
+  AND ($type IS NULL OR EXISTS { (:ResourceType {territory: $territory, id: $type})-[:NARROWER*0..5]->(type) })
+WITH type, collect(need) AS needs
+// Who holds the type or a narrower one, for certain or at all: once a type.
+CALL (type) {
+  OPTIONAL MATCH (type)-[:NARROWER*0..5]->(:ResourceType)<-[:OF_TYPE]-(resource:Resource)<-[:HOLDS]-(holder:Actor)
+  WHERE resource.audience IN $audiences
+  WITH holder, max(CASE WHEN resource.state IN ['available', 'pooled'] THEN 1 ELSE 0 END) = 1 AS certain
+  ORDER BY holder.name, holder.id
+  RETURN collect(CASE WHEN certain THEN holder END) AS certainly, collect(holder) AS atAll
+}
+UNWIND needs AS need
+MATCH (seeker:Actor)-[:LACKS]->(need)
+WHERE $without IS NULL OR seeker.id <> $without
+WITH type, coalesce(need.place, seeker.town, '') AS place, need, seeker,
+     [h IN certainly WHERE h <> seeker] AS sureBefore, [h IN atAll WHERE h <> seeker] AS anyBefore
+WITH *, [h IN sureBefore WHERE $without IS NULL OR h.id <> $without] AS sure,
+     [h IN anyBefore WHERE $without IS NULL OR h.id <> $without] AS any
+WITH type, place, count(need) AS needs, collect(DISTINCT seeker.id) AS seekers,
+     sum(CASE WHEN size(sure) > 0 THEN 1 ELSE 0 END) AS certain,
+     sum(CASE WHEN size(any) > 0 THEN 1 ELSE 0 END) AS possible,
+     sum(CASE WHEN size(sureBefore) > 0 THEN 1 ELSE 0 END) AS certainBefore,
+     sum(CASE WHEN size(anyBefore) > 0 THEN 1 ELSE 0 END) AS possibleBefore,
+     min(size(sure)) AS fewest, min(size(sureBefore)) AS fewestBefore,
+     collect(sure) AS sures, collect(any) AS anys
+WITH *,
+     // Each list of holders lacks the one who seeks: together they are all of them.
+     COLLECT { UNWIND sures AS some UNWIND some AS h WITH DISTINCT h ORDER BY h.name, h.id RETURN h.id } AS holders,
+     COLLECT { UNWIND anys AS some UNWIND some AS h WITH DISTINCT h ORDER BY h.name, h.id RETURN h.id } AS able
+WITH *,
+     CASE WHEN possible = 0 THEN 'nobody' WHEN certain = 0 THEN 'only_possible' WHEN certain < needs THEN 'in_part'
+       WHEN fewest = 1 THEN 'one_holder' ELSE 'covered' END AS coverage,
+     CASE WHEN possibleBefore = 0 THEN 'nobody' WHEN certainBefore = 0 THEN 'only_possible'
+       WHEN certainBefore < needs THEN 'in_part'
+       WHEN fewestBefore = 1 THEN 'one_holder' ELSE 'covered' END AS before
+WHERE $without IS NULL
+  OR coverage <> before
+  OR certain <> certainBefore
+  OR possible <> possibleBefore
+RETURN type.id AS type, CASE WHEN place <> '' THEN place END AS place, coverage,
+       CASE WHEN $without IS NOT NULL THEN before END AS coverage_before, needs, certain, possible, seekers, holders,
+       [id IN able WHERE NOT id IN holders] AS others
+ORDER BY CASE coverage WHEN 'nobody' THEN 0 WHEN 'only_possible' THEN 1 WHEN 'in_part' THEN 2
+           WHEN 'one_holder' THEN 3 ELSE 4 END,
+         needs DESC, type, place
