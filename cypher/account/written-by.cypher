@@ -42,6 +42,11 @@ CALL () {
   MATCH (n:Suggestion {territory: $territory, person: $person})
   USING INDEX n:Suggestion(territory, person)
   RETURN 'suggestion' AS kind, n.id AS id
+  UNION
+  MATCH (n:Scenario {territory: $territory})
+  USING INDEX n:Scenario(territory)
+  WHERE n.person = $person
+  RETURN 'scenario' AS kind, n.id AS id
 }
 RETURN kind, id
 ORDER BY kind, id

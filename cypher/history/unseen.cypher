@@ -45,6 +45,11 @@ CALL (key) {
   MATCH (n:Suggestion {territory: $territory, id: key.id})
   USING INDEX n:Suggestion(territory, id)
   RETURN n
+  UNION
+  WITH key WHERE key.kind = 'scenario'
+  MATCH (n:Scenario {territory: $territory, id: key.id})
+  USING INDEX n:Scenario(territory, id)
+  RETURN n
 }
 WITH key, n
 WHERE n.audience = 'author' AND coalesce(n.person, '') <> $person

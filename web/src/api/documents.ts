@@ -142,6 +142,7 @@ export type EntityKind =
   | 'discussion'
   | 'comment'
   | 'suggestion'
+  | 'scenario'
   | 'version'
   | 'territory';
 

@@ -21,6 +21,7 @@ import question from './en/question.json';
 import relation from './en/relation.json';
 import resource from './en/resource.json';
 import round from './en/round.json';
+import scenario from './en/scenario.json';
 import suggestion from './en/suggestion.json';
 import table from './en/table.json';
 import territory from './en/territory.json';
@@ -49,6 +50,7 @@ export const english = {
   relation,
   resource,
   round,
+  scenario,
   suggestion,
   table,
   territory,

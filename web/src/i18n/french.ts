@@ -21,6 +21,7 @@ import question from './fr/question.json';
 import relation from './fr/relation.json';
 import resource from './fr/resource.json';
 import round from './fr/round.json';
+import scenario from './fr/scenario.json';
 import suggestion from './fr/suggestion.json';
 import table from './fr/table.json';
 import territory from './fr/territory.json';
@@ -49,6 +50,7 @@ export const french = {
   relation,
   resource,
   round,
+  scenario,
   suggestion,
   table,
   territory,

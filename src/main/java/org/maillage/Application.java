@@ -15,7 +15,6 @@ import org.maillage.campaign.NextCampaign;
 import org.maillage.comment.Comments;
 import org.maillage.comment.Waiting;
 import org.maillage.coordination.Findings;
-import org.maillage.coordination.StructureAnswers;
 import org.maillage.document.Kinds;
 import org.maillage.document.Store;
 import org.maillage.document.Tables;
@@ -56,6 +55,7 @@ import org.maillage.http.QuestionRoutes;
 import org.maillage.http.ResetRoutes;
 import org.maillage.http.RoundRoutes;
 import org.maillage.http.Route;
+import org.maillage.http.ScenarioRoutes;
 import org.maillage.http.Server;
 import org.maillage.http.SignIn;
 import org.maillage.http.SuggestionRoutes;
@@ -68,7 +68,6 @@ import org.maillage.map.Places;
 import org.maillage.map.TerritoryMap;
 import org.maillage.mutualisation.Decisions;
 import org.maillage.mutualisation.Proposals;
-import org.maillage.mutualisation.ShapeAnswers;
 import org.maillage.personal.Erasures;
 import org.maillage.personal.Personal;
 import org.maillage.personal.Retention;
@@ -77,9 +76,9 @@ import org.maillage.profile.JoinedProfiles;
 import org.maillage.profile.Profiles;
 import org.maillage.question.Asker;
 import org.maillage.question.Catalogue;
-import org.maillage.question.Computation;
 import org.maillage.relation.RetainedAnew;
 import org.maillage.round.Rounds;
+import org.maillage.scenario.Scenarios;
 import org.maillage.suggestion.Moderation;
 import org.maillage.territory.Defaults;
 import org.maillage.territory.Territories;
@@ -123,9 +122,10 @@ public final class Application implements AutoCloseable {
             new Demonstrations(territories, importer).load();
         }
 
-        var catalogue = Catalogue.load(graph, settings.questions(), computations());
+        var catalogue = Catalogue.load(graph, settings.questions(), Computations.all());
         var asker = new Asker(graph, catalogue);
         this.findings = new Findings(graph, catalogue, asker);
+        var scenarios = new Scenarios(graph, KINDS, journal, findings, asker, catalogue);
         this.membership = Membership.of(graph, settings.token(), KINDS, store, journal);
         this.callers = new Callers(membership.accounts(), membership.sessions(), settings.behindProxy());
         this.presence = new Presence(graph);
@@ -156,7 +156,8 @@ public final class Application implements AutoCloseable {
                                         new Consequences(graph, KINDS, store, cascade))
                                 .routes(),
                         new PastRoutes(new Past(graph, journal, KINDS, store, cascade)).routes(),
-                        new QuestionRoutes(catalogue, asker).routes(),
+                        new QuestionRoutes(catalogue, asker, scenarios).routes(),
+                        new ScenarioRoutes(scenarios).routes(),
                         new ProposalRoutes(new Proposals(graph, catalogue, asker, store), new Decisions(journal, store))
                                 .routes(),
                         new RoundRoutes(new Rounds(graph)).routes(),
@@ -284,11 +285,5 @@ public final class Application implements AutoCloseable {
             server.close();
         }
         database.close();
-    }
-
-    /** What answers questions that Cypher alone cannot. */
-    public static List<Computation> computations() {
-        return Stream.concat(ShapeAnswers.all().stream(), StructureAnswers.all().stream())
-                .toList();
     }
 }

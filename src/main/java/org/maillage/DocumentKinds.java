@@ -10,6 +10,7 @@ import org.maillage.profile.ProfileKinds;
 import org.maillage.relation.RelationKinds;
 import org.maillage.resource.ResourceKinds;
 import org.maillage.round.RoundKinds;
+import org.maillage.scenario.ScenarioKinds;
 import org.maillage.suggestion.SuggestionKinds;
 import org.maillage.territory.TerritoryKinds;
 
@@ -32,6 +33,7 @@ final class DocumentKinds {
             DecisionKind.DECISION,
             CommentKinds.COMMENT,
             SuggestionKinds.SUGGESTION,
+            ScenarioKinds.SCENARIO,
             TerritoryKinds.VERSION));
 
     private DocumentKinds() {}

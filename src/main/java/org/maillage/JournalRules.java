@@ -27,6 +27,7 @@ import org.maillage.relation.SelfReadings;
 import org.maillage.round.ReadAlone;
 import org.maillage.round.RetainedInRounds;
 import org.maillage.round.RoundRules;
+import org.maillage.scenario.ScenarioRules;
 import org.maillage.suggestion.SuggestionKinds;
 import org.maillage.suggestion.SuggestionRules;
 import org.maillage.territory.FrameRules;
@@ -44,6 +45,7 @@ final class JournalRules {
         return List.of(
                 new OwnStatements(own, store),
                 new SuggestionRules(DocumentKinds.ALL, store),
+                new ScenarioRules(DocumentKinds.ALL, store),
                 new CommentRules(store),
                 new CommentPlaces(DocumentKinds.ALL, store),
                 cascade,

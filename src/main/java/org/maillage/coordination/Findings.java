@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.graph.Graph;
+import org.maillage.graph.Tx;
 import org.maillage.problem.NotFound;
 import org.maillage.question.Asker;
 import org.maillage.question.Catalogue;
@@ -17,6 +18,7 @@ import org.maillage.question.Question;
 
 /** What the structure of a territory says: the answers of every question that declares a finding, told in sentences. */
 public final class Findings {
+    private static final int ALL = 2_000;
     private static final int KEPT = 100;
     private static final int TOLD = 5;
     private static final int AT_ONCE = 3;
@@ -44,21 +46,51 @@ public final class Findings {
      * @param language {@code fr} or {@code en}
      */
     public List<Finding> of(Seen seen, @Nullable String pattern, String language) {
-        // While something is being written, what is read may be half of it: nothing to be remembered.
-        var settled = graph.isQuiet();
-        var scope = new Scope(seen, lastChange(seen.territory()));
-        var answered = settled ? remembered.get(scope, this::answer) : answer(scope);
+        return told(answered(seen), pattern, pattern == null ? TOLD : KEPT, language);
+    }
+
+    /**
+     * Every finding of what this transaction sees, also those that are too many to be shown: the best of a list are
+     * others as soon as one of them goes.
+     */
+    public List<Finding> all(Tx tx, Seen seen, String language) {
+        var found = questions.stream()
+                .map(question -> {
+                    var rows = asker.rows(tx, question, seen.territory(), seen.audiences(), unlimited(question, seen));
+                    return Found.of(question, Objects.requireNonNull(question.finding()), rows, ALL);
+                })
+                .toList();
+        return told(new Answered(found, Names.of(tx, seen, found)), null, ALL, language);
+    }
+
+    private static Map<String, String> unlimited(Question question, Seen seen) {
+        var given = new HashMap<>(seen.given());
+        if (question.parameters().stream()
+                .anyMatch(parameter -> parameter.name().equals("limit"))) {
+            given.put("limit", String.valueOf(ALL));
+        }
+        return given;
+    }
+
+    private static List<Finding> told(Answered answered, @Nullable String pattern, int most, String language) {
         var words = Words.in(language);
         var findings = new ArrayList<Finding>();
         for (var found : answered.found()) {
             if (pattern == null || pattern.equals(found.template().pattern())) {
                 found.rows().stream()
-                        .limit(pattern == null ? TOLD : KEPT)
+                        .limit(most)
                         .map(row -> finding(found, row, answered.names(), words))
                         .forEach(findings::add);
             }
         }
         return findings;
+    }
+
+    private Answered answered(Seen seen) {
+        // While something is being written, what is read may be half of it: nothing to be remembered.
+        var settled = graph.isQuiet();
+        var scope = new Scope(seen, lastChange(seen.territory()));
+        return settled ? remembered.get(scope, this::answer) : answer(scope);
     }
 
     private long lastChange(String territory) {
@@ -76,19 +108,12 @@ public final class Findings {
                     .map(question -> CompletableFuture.supplyAsync(() -> ask(question, scope.seen()), threads))
                     .toList();
             var found = asked.stream().map(CompletableFuture::join).toList();
-            return new Answered(found, Names.of(graph, scope.seen(), found));
+            return new Answered(found, graph.read(tx -> Names.of(tx, scope.seen(), found)));
         }
     }
 
     private Found ask(Question question, Seen seen) {
-        var given = new HashMap<String, String>();
-        if (seen.mission() != null) {
-            given.put("mission", seen.mission());
-        }
-        if (seen.campaign() != null) {
-            given.put("campaign", seen.campaign());
-        }
-        var rows = asker.rows(question, seen.territory(), seen.audiences(), given);
+        var rows = asker.rows(question, seen.territory(), seen.audiences(), seen.given());
         return Found.of(question, Objects.requireNonNull(question.finding()), rows, KEPT);
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.maillage.graph.Graph;
+import org.maillage.graph.Tx;
 import org.maillage.question.Texts;
 
 /** What the ids and codes of an answer are called. */
@@ -18,7 +18,7 @@ final class Names {
     private final Map<String, Texts> names = new HashMap<>();
 
     /** The names of everything these rows speak of, as far as the asker may know them. */
-    static Names of(Graph graph, Seen seen, Collection<Found> all) {
+    static Names of(Tx tx, Seen seen, Collection<Found> all) {
         var wanted = new HashMap<String, Set<String>>();
         for (var found : all) {
             for (var i = 0; i < found.question().columns().size(); i++) {
@@ -35,7 +35,7 @@ final class Names {
             parameters.put(of + "s", List.copyOf(wanted.getOrDefault(of, Set.of())));
         }
         var names = new Names();
-        graph.read(tx -> tx.run("coordination/names", parameters))
+        tx.run("coordination/names", parameters)
                 .forEach(row -> names.names.put(
                         row.text("of") + ":" + row.text("id"), new Texts(row.text("fr"), row.text("en"))));
         return names;

@@ -1,6 +1,8 @@
 package org.maillage.coordination;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,5 +19,17 @@ public record Seen(
         @Nullable String campaign) {
     public Seen {
         audiences = List.copyOf(audiences);
+    }
+
+    /** What a question of this part is given. */
+    public Map<String, String> given() {
+        var given = new HashMap<String, String>();
+        if (mission != null) {
+            given.put("mission", mission);
+        }
+        if (campaign != null) {
+            given.put("campaign", campaign);
+        }
+        return given;
     }
 }

@@ -14,8 +14,8 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
@@ -71,8 +71,11 @@ public final class Graph implements AutoCloseable {
 
     /** Like {@link #read}, stopped by the server after half a minute: for questions that people or operators wrote. */
     public <T> T ask(Function<Tx, T> work) {
-        var limit = TransactionConfig.builder().withTimeout(QUESTION_LIMIT).build();
-        return in(AccessMode.READ, session -> session.executeRead(context -> in(context, work), limit));
+        return in(AccessMode.READ, session -> session.executeRead(context -> in(context, work), limited()));
+    }
+
+    private static TransactionConfig limited() {
+        return TransactionConfig.builder().withTimeout(QUESTION_LIMIT).build();
     }
 
     /**
@@ -86,6 +89,16 @@ public final class Graph implements AutoCloseable {
         } finally {
             writing.decrementAndGet();
         }
+    }
+
+    /** Does work that may write, and takes back all that it wrote: nobody else ever sees any of it. */
+    public <T> T imagine(Function<Tx, T> work) {
+        return in(AccessMode.WRITE, session -> {
+            // Closed without being committed.
+            try (var context = session.beginTransaction(limited())) {
+                return in(context, work);
+            }
+        });
     }
 
     /**
@@ -104,7 +117,7 @@ public final class Graph implements AutoCloseable {
         }
     }
 
-    private <T> T in(TransactionContext context, Function<Tx, T> work) {
+    private <T> T in(SimpleQueryRunner context, Function<Tx, T> work) {
         try {
             return work.apply(new Tx(context, library));
         } catch (Neo4jException e) {

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 
 /** A transaction under way. The work that holds it may run several times, so it must not have effects elsewhere. */
 public final class Tx {
-    private final TransactionContext context;
+    private final SimpleQueryRunner context;
     private final CypherLibrary library;
     private Recall sinceTheLastWrite = new Recall();
     private @Nullable Recall frame;
 
-    Tx(TransactionContext context, CypherLibrary library) {
+    Tx(SimpleQueryRunner context, CypherLibrary library) {
         this.context = context;
         this.library = library;
     }

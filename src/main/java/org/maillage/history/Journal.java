@@ -108,6 +108,16 @@ public final class Journal {
         return graph.read(tx -> compared.steps(tx, author, territory, prepared(tx, author, territory, edits)));
     }
 
+    /** What {@code look} sees as if the edits had been made; nothing of them stays, and nobody waits for a turn. */
+    public <T> T imagine(Author author, String territory, List<Edit> edits, Function<Tx, T> look) {
+        return graph.imagine(tx -> {
+            var steps = compared.steps(tx, author, territory, prepared(tx, author, territory, edits));
+            write(tx, territory, steps, 0, Progress.NONE);
+            derivations.forEach(derivation -> derivation.refresh(tx, author, territory, steps));
+            return look.apply(tx);
+        });
+    }
+
     Applied apply(
             Tx tx, Author author, String territory, long last, Intent intent, List<Edit> edits, Progress progress) {
         progress.at("checking", 0, edits.size());

@@ -11,6 +11,7 @@ import org.maillage.question.Column;
 import org.maillage.question.Parameter;
 import org.maillage.question.Question;
 import org.maillage.question.Texts;
+import org.maillage.scenario.Scenarios;
 
 /** The catalogue of questions: listing them, asking one, showing its Cypher. */
 public final class QuestionRoutes {
@@ -18,10 +19,12 @@ public final class QuestionRoutes {
 
     private final Catalogue catalogue;
     private final Asker asker;
+    private final Scenarios scenarios;
 
-    public QuestionRoutes(Catalogue catalogue, Asker asker) {
+    public QuestionRoutes(Catalogue catalogue, Asker asker, Scenarios scenarios) {
         this.catalogue = catalogue;
         this.asker = asker;
+        this.scenarios = scenarios;
     }
 
     public List<Route> routes() {
@@ -38,9 +41,20 @@ public final class QuestionRoutes {
     private void ask(Request request) {
         var given = new HashMap<String, String>();
         request.http().queryParamMap().forEach((name, values) -> given.put(name, values.getFirst()));
+        var scenario = given.remove("scenario");
+        var question = question(request);
+        var territory = request.territory();
+        var audiences = request.caller().audiences();
         request.http()
-                .json(asker.ask(
-                        question(request), request.territory(), request.caller().audiences(), given));
+                .json(
+                        scenario == null
+                                ? asker.ask(question, territory, audiences, given)
+                                : scenarios.in(
+                                        request.author(),
+                                        territory,
+                                        audiences,
+                                        scenario,
+                                        tx -> asker.ask(tx, question, territory, audiences, given)));
     }
 
     private void cypher(Request request) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.maillage.graph.Graph;
 import org.maillage.graph.Row;
+import org.maillage.graph.Tx;
 import org.maillage.problem.Invalid;
 import org.maillage.problem.Problem;
 
@@ -19,18 +20,21 @@ public final class Asker {
         this.graph = graph;
         this.catalogue = catalogue;
     }
+
     /**
      * Asks it.
      *
      * @param given values by parameter name, as text; missing ones take their default
      */
     public Answer ask(Question question, String territory, List<String> audiences, Map<String, String> given) {
-        var parameters = parameters(question, territory, audiences, given);
-        return graph.ask(tx -> {
-            var rows = rows(question, tx.run(question.file(), parameters), parameters);
-            return new Answer(
-                    question.columns(), rows, EvidenceOf.rows(tx, territory, audiences, question.columns(), rows));
-        });
+        return graph.ask(tx -> ask(tx, question, territory, audiences, given));
+    }
+
+    /** Asks it of what this transaction sees. */
+    public Answer ask(Tx tx, Question question, String territory, List<String> audiences, Map<String, String> given) {
+        var rows = rows(tx, question, territory, audiences, given);
+        return new Answer(
+                question.columns(), rows, EvidenceOf.rows(tx, territory, audiences, question.columns(), rows));
     }
 
     /** Asks it for its rows alone, without gathering the relations that they rest on. */
@@ -38,6 +42,13 @@ public final class Asker {
             Question question, String territory, List<String> audiences, Map<String, String> given) {
         var parameters = parameters(question, territory, audiences, given);
         return rows(question, graph.ask(tx -> tx.run(question.file(), parameters)), parameters);
+    }
+
+    /** The rows alone, of what this transaction sees. */
+    public List<List<@Nullable Object>> rows(
+            Tx tx, Question question, String territory, List<String> audiences, Map<String, String> given) {
+        var parameters = parameters(question, territory, audiences, given);
+        return rows(question, tx.run(question.file(), parameters), parameters);
     }
 
     private List<List<@Nullable Object>> rows(

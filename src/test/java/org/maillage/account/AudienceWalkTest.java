@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.Application;
+import org.maillage.Computations;
 import org.maillage.actor.ActorSheets;
 import org.maillage.actor.Duplicates;
 import org.maillage.campaign.Compared;
@@ -168,7 +169,7 @@ class AudienceWalkTest {
                 PLACES.stream().map(place -> comments.at(place, territory, all)).toList());
         shown.put("open", comments.open(territory, all));
         Tables.names().forEach(table -> shown.put(table, new Tables(graph).all(territory, table, all)));
-        var catalogue = Catalogue.load(graph, null, Application.computations());
+        var catalogue = Catalogue.load(graph, null, Computations.all());
         var asker = new Asker(graph, catalogue);
         shown.put(
                 "proposals",

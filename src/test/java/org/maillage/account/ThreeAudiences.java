@@ -14,6 +14,7 @@ import org.maillage.profile.ProfileKinds;
 import org.maillage.relation.RelationKinds;
 import org.maillage.resource.ResourceKinds;
 import org.maillage.round.RoundKinds;
+import org.maillage.scenario.ScenarioKinds;
 import org.maillage.suggestion.SuggestionKinds;
 
 /** Each kind of thing for everybody, for the team, and for its author alone, with a mark in its id and its texts. */
@@ -105,7 +106,15 @@ final class ThreeAudiences {
                 commented(OF_PAUL, "author", "actor-ouvert"),
                 commented("about-" + OF_TEAM, "public", "actor-" + OF_TEAM),
                 suggested(OF_TEAM),
-                suggested(OF_PAUL));
+                suggested(OF_PAUL),
+                supposed(OF_TEAM),
+                supposed(OF_PAUL));
+    }
+
+    /** Said to be for the team, also of a confidence. */
+    private static Edit supposed(String mark) {
+        var changes = "[{\"kind\":\"actor\",\"id\":\"actor-" + mark + "\"}]";
+        return put(ScenarioKinds.SCENARIO, "scenario-" + mark, "team", mark, Map.of("changes", changes));
     }
 
     /** For the team, unless it is of a confidence. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.Application;
+import org.maillage.Computations;
 import org.maillage.graph.Graph;
 import org.maillage.history.Workspace;
 import org.maillage.question.Asker;
@@ -39,7 +40,7 @@ class FindingsTest {
     @Test
     void whatIsFoundWhileSomethingIsBeingWrittenIsNotRemembered(Client client, Graph graph) {
         var work = Workspace.of(client).with("ada");
-        var catalogue = Catalogue.load(graph, null, Application.computations());
+        var catalogue = Catalogue.load(graph, null, Computations.all());
         var findings = new Findings(graph, catalogue, new Asker(graph, catalogue));
         var seen = new Seen(work.territory(), List.of("public", "team"), null, null);
         var during = graph.write(tx -> findings.of(seen, "isolated-actor", "fr"));

@@ -122,6 +122,8 @@ final class Samples {
                 get("/people", territory, "/people"),
                 get("/waiting", territory, "/waiting"),
                 get("/suggestions", territory, "/suggestions"),
+                get("/scenarios", territory, "/scenarios"),
+                get("/scenarios/{id}/difference", territory, "/scenarios/sc/difference"),
                 get("/table/{table}", territory, "/table/actors"),
                 get("/table/{table}", territory, "/table/resources"),
                 get("/table/{table}", territory, "/table/needs"),

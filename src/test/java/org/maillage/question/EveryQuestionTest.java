@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.maillage.Application;
+import org.maillage.Computations;
 import org.maillage.graph.CypherFile;
 import org.maillage.graph.CypherLibrary;
 import org.maillage.graph.Graph;
@@ -81,7 +81,7 @@ class EveryQuestionTest {
 
     @Test
     void eachIsPlannedAndAccepted(Graph graph) {
-        var catalogue = Catalogue.load(graph, null, Application.computations());
+        var catalogue = Catalogue.load(graph, null, Computations.all());
         assertThat(catalogue.all()).isNotEmpty();
         new PlanCheck(graph).all(catalogue.all());
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.maillage.Application;
+import org.maillage.Computations;
 import org.maillage.graph.Graph;
 import org.maillage.http.Messages;
 import org.maillage.testing.RunningApplication;
@@ -109,7 +109,7 @@ public final class OwnQuestionsTest {
     }
 
     private Catalogue load(Graph graph) {
-        return Catalogue.load(graph, folder, Application.computations());
+        return Catalogue.load(graph, folder, Computations.all());
     }
 
     private Path write(String name, String text) throws IOException {

@@ -1,0 +1,55 @@
+package org.maillage.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.maillage.history.Workspace.reading;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.maillage.history.Workspace;
+
+/** Somebody supposes what might come and reads what it would change, while the map stays as it is. */
+@ExtendWith(InBrowser.class)
+class SupposingTest {
+    @Test
+    void aSupposedAllianceIsToldInWordsAndWrittenNowhere(Visit visit) {
+        var work = Workspace.of(visit.client()).with("ada", "bob", "cleo");
+        work.edit(reading("r", "ada", "bob", "alliance"));
+        visit.open("/t/" + work.territory() + "?panel=coordination");
+        Visit.press(visit.panel(), "Et si…");
+        visit.panel().getByLabel("Nom du scénario").fill("Cléo s’allie à Bob");
+        visit.page().keyboard().press("Enter");
+        Visit.press(visit.panel(), "Supposer un changement");
+        var form = visit.panel().locator("form");
+        choose(form, "Entre", "Acteur cleo");
+        choose(form, "Et", "Acteur bob");
+        form.getByLabel("Nature").selectOption("alliance");
+        form.getByLabel("Mission clef").selectOption("animation");
+        assertThat(visit.accessibilityViolationsIn("#panel")).isEmpty();
+        Visit.press(form, "Supposer");
+
+        assertThat(visit.panel()).containsText("Alliance entre Acteur cleo et Acteur bob");
+        assertThat(visit.panel()).containsText("Disparaît");
+        assertThat(visit.panel().getByRole(AriaRole.ROW, new Locator.GetByRoleOptions().setName("Acteur bob")))
+                .containsText("1");
+        visit.hasNoAccessibilityViolation();
+        assertThat(work.ids("readings")).containsExactly("r");
+
+        visit.page().reload();
+        Visit.press(visit.panel(), "Et si…");
+        visit.panel().getByText("Cléo s’allie à Bob").click();
+        Visit.press(visit.panel(), "Supprimer ce scénario");
+        assertThat(visit.panel().getByLabel("Nom du scénario")).isVisible();
+        assertThat(work.get("scenarios")).isEmpty();
+    }
+
+    private static void choose(Locator form, String label, String actor) {
+        var field = form.getByRole(
+                AriaRole.COMBOBOX,
+                new Locator.GetByRoleOptions().setName(label + " (obligatoire)").setExact(true));
+        field.fill(actor);
+        field.press("Enter");
+    }
+}
