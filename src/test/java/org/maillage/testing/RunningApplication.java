@@ -2,6 +2,7 @@ package org.maillage.testing;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
@@ -51,7 +52,34 @@ public final class RunningApplication implements ParameterResolver {
 
     private static Running running(ExtensionContext context) {
         return context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(RunningApplication.class))
-                .computeIfAbsent(Running.class, key -> Running.start(), Running.class);
+                .computeIfAbsent(Started.class, key -> Started.once(), Started.class)
+                .running();
+    }
+
+    /** What came of starting it: where it cannot start, each test says so at once instead of trying again. */
+    private record Started(
+            @Nullable Running whole, @Nullable RuntimeException failure) implements AutoCloseable {
+        static Started once() {
+            try {
+                return new Started(Running.start(), null);
+            } catch (RuntimeException e) {
+                return new Started(null, e);
+            }
+        }
+
+        Running running() {
+            if (whole == null) {
+                throw new IllegalStateException("Maillage did not start", failure);
+            }
+            return whole;
+        }
+
+        @Override
+        public void close() {
+            if (whole != null) {
+                whole.close();
+            }
+        }
     }
 
     private record Running(TestNeo4j neo4j, Application application, Graph graph, Client client)
