@@ -14,7 +14,7 @@ RETURN a {.*, location: null, partOf: CASE WHEN a.partOf IS NOT NULL THEN nullIf
       members: COLLECT {
         MATCH (m:Actor)-[e:MEMBER]->(p)
         WHERE m.audience IS NULL OR m.audience IN $audiences OR m.audience + ':' + m.person IN $audiences
-        RETURN {actor: m.id, role: e.role, commitment: e.commitment} ORDER BY m.id
+        RETURN {actor: m.id, role: e.role, commitment: e.commitment, alone: e.alone} ORDER BY m.id
       },
       carrier: COLLECT {
         MATCH (x:Actor {territory: $territory, id: p.carrier})

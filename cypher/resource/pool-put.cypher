@@ -22,5 +22,5 @@ CALL (n, row) {
   MATCH (a:Actor {territory: $territory, id: member.actor})
   USING INDEX a:Actor(territory, id)
   CREATE (a)-[m:MEMBER]->(n)
-  SET m.role = member.role, m.commitment = member.commitment
+  SET m.role = member.role, m.commitment = member.commitment, m.alone = member.alone
 }

@@ -6,7 +6,7 @@ RETURN n {.*,
   members: COLLECT {
     MATCH (m:Actor)-[e:MEMBER]->(n)
     WHERE m.audience IS NULL OR m.audience IN $audiences OR m.audience + ':' + m.person IN $audiences
-    RETURN {actor: m.id, role: e.role, commitment: e.commitment} ORDER BY m.id
+    RETURN {actor: m.id, role: e.role, commitment: e.commitment, alone: e.alone} ORDER BY m.id
   },
   carrier: COLLECT {
     MATCH (x:Actor {territory: $territory, id: n.carrier})

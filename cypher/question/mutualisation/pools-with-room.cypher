@@ -4,8 +4,8 @@ question:
   fr: Quelles mutualisations existantes pourraient accueillir un membre de plus, et qui en aurait besoin ?
   en: Which existing pools could take one more member, and who would need it?
 reading:
-  fr: Une ligne par acteur dont un besoin ouvert correspond à ce que la mutualisation met en commun. Les places et la règle sont celles que les membres ont dites.
-  en: One line per actor with an open need for what the pool shares. Places and rule are those its members told.
+  fr: Une ligne par acteur dont un besoin ouvert correspond à ce que la mutualisation met en commun. Les places et la règle sont celles que les membres ont dites. Ce que chacun paierait est compté à parts égales, comme si le coût commun ne changeait pas.
+  en: One line per actor with an open need for what the pool shares. Places and rule are those its members told. What each would pay is counted in equal parts, as if the joint cost did not change.
 caution:
   fr: Rejoindre se demande aux membres. Une opposition avec l’un d’eux est signalée, elle n’efface pas la ligne.
   en: Joining is for the members to decide. An opposition with one of them is shown, it does not erase the line.
@@ -19,6 +19,7 @@ columns:
   - {name: places, kind: number, label: {fr: Places, en: Places}}
   - {name: rule, kind: text, label: {fr: Règle, en: Rule}}
   - {name: members, kind: actors, label: {fr: Membres, en: Members}}
+  - {name: changes, kind: points, label: {fr: Ce que cela changerait, en: What it would change}}
   - {name: blocked, kind: boolean, label: {fr: En opposition, en: In opposition}}
   - {name: relations, kind: relations, label: {fr: Oppositions, en: Oppositions}}
 */
@@ -44,11 +45,34 @@ CALL (pool, actor) {
     AND ($campaign IS NULL OR r.campaign = $campaign)
   RETURN collect(r.id) AS oppositions
 }
-WITH pool, actor, need, oppositions
+// The members that the asker may see, the nearest to the actor first, and who of them gets on with it.
+CALL (pool, actor) {
+  MATCH (m:Actor)-[:MEMBER]->(pool)
+  WHERE coalesce(m.audience, 'public') IN $audiences
+  WITH m, point.distance(m.location, actor.location) / 1000.0 AS away, EXISTS {
+    MATCH (m)-[r:RELATES]-(actor)
+    WHERE r.posture = 'friendly'
+      AND NOT coalesce(r.state, 'current') IN ['past', 'potential']
+      AND r.audience IN $audiences
+      AND ($mission IS NULL OR r.mission = $mission)
+      AND ($campaign IS NULL OR r.campaign = $campaign)
+  } AS friendly
+  ORDER BY away, m.id
+  RETURN collect({id: m.id, away: away}) AS near, collect(CASE WHEN friendly THEN m.id END) AS friends
+}
+WITH pool, actor, need, oppositions, near, friends, size(near) AS paying
 ORDER BY size(oppositions) > 0, pool.name, actor.name, need.id
 RETURN pool.id AS pool, actor.id AS actor, need.id AS need, pool.stage AS stage, pool.places AS places,
        pool.rule AS rule, COLLECT {
          MATCH (m:Actor)-[:MEMBER]->(pool)
          WHERE coalesce(m.audience, 'public') IN $audiences
          RETURN m.id ORDER BY m.id
-       } AS members, size(oppositions) > 0 AS blocked, oppositions AS relations
+       } AS members,
+       CASE WHEN pool.places > 0 THEN [{code: 'places_left', left: pool.places - 1}] ELSE [] END
+       + CASE WHEN pool.jointCost IS NOT NULL AND paying > 0 AND paying = COUNT { (:Actor)-[:MEMBER]->(pool) }
+           THEN [{code: 'each_pays', before: round(pool.jointCost / paying, 1),
+                  after: round(pool.jointCost / (paying + 1), 1), unit: coalesce(pool.costUnit, '')}] ELSE [] END
+       + CASE WHEN size(friends) > 0 THEN [{code: 'allied_members', actors: friends}] ELSE [] END
+       + CASE WHEN near[0].away IS NOT NULL
+           THEN [{code: 'nearest_member', actor: near[0].id, km: round(near[0].away, 1)}] ELSE [] END AS changes,
+       size(oppositions) > 0 AS blocked, oppositions AS relations

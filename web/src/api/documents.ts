@@ -90,6 +90,8 @@ export interface PoolMember {
   actor: string;
   role?: string;
   commitment?: string;
+  /** What it would cost this member alone, a number. */
+  alone?: string;
 }
 
 export interface Pool {
@@ -105,6 +107,11 @@ export interface Pool {
   need?: string;
   resource?: string;
   places?: number;
+  /** What all members pay together, and in which unit. */
+  jointCost?: number | string;
+  costUnit?: string;
+  /** What fewer members are assumed to pay. */
+  partialGroups?: string;
   since?: string;
   reason?: string;
   description?: string;

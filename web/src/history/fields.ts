@@ -1,5 +1,5 @@
 /** The fields of documents and what they hold, in words: for whoever compares two states of one entity. */
-import type { EntityKind } from '../api/documents';
+import type { EntityKind, PoolMember } from '../api/documents';
 import { currentLanguage, formatNumber, listed, t, tOr } from '../i18n/language.svelte';
 import { isEmpty } from '../keep/merge';
 import { campaignName, missionName, type TermList } from '../territory/vocabulary';
@@ -45,6 +45,7 @@ const CODES: Readonly<Record<string, string>> = {
   legalBasis: 'personal.basis',
   audience: 'history.audience',
   stage: 'pool.stage',
+  partialGroups: 'pool.groups',
   family: 'resource.family',
   posture: 'frame.posture',
   sphere: 'frame.sphere',
@@ -81,7 +82,8 @@ function text(workspace: Workspace, kind: EntityKind, field: string, value: unkn
 
 /** A member of a pool, with what it brings. */
 function member(workspace: Workspace, value: object): string {
-  const { actor, role, commitment } = value as { actor?: string; role?: string; commitment?: string };
-  const more = [role, commitment].filter(Boolean).join(', ');
+  const { actor, role, commitment, alone } = value as Partial<PoolMember>;
+  const cost = alone ? t('pool.aloneIs', { cost: formatNumber(Number(alone)) }) : '';
+  const more = [role, commitment, cost].filter(Boolean).join(', ');
   return (actor ? workspace.graph.name(actor) : '') + (more ? ` (${more})` : '');
 }

@@ -46,6 +46,7 @@ import org.maillage.http.Letters;
 import org.maillage.http.MemberRoutes;
 import org.maillage.http.PastRoutes;
 import org.maillage.http.PersonalRoutes;
+import org.maillage.http.PoolRoutes;
 import org.maillage.http.PortUnusable;
 import org.maillage.http.PresenceRoutes;
 import org.maillage.http.ProfileRoutes;
@@ -77,6 +78,7 @@ import org.maillage.profile.Profiles;
 import org.maillage.question.Asker;
 import org.maillage.question.Catalogue;
 import org.maillage.relation.RetainedAnew;
+import org.maillage.resource.PoolCosts;
 import org.maillage.round.Rounds;
 import org.maillage.scenario.Scenarios;
 import org.maillage.suggestion.Moderation;
@@ -160,6 +162,7 @@ public final class Application implements AutoCloseable {
                         new ScenarioRoutes(scenarios).routes(),
                         new ProposalRoutes(new Proposals(graph, catalogue, asker, store), new Decisions(journal, store))
                                 .routes(),
+                        new PoolRoutes(new PoolCosts(graph)).routes(),
                         new RoundRoutes(new Rounds(graph)).routes(),
                         new ProfileRoutes(new Profiles(graph)).routes(),
                         new SuggestionRoutes(new Moderation(graph, KINDS, store, journal)).routes(),

@@ -84,7 +84,7 @@ public record Field(
         return text("audience").oneOf("author", "team", "public");
     }
 
-    /** A list of {@code {actor, role, commitment}}. */
+    /** A list of {@code {actor, role, commitment, alone}}, the last what it would cost the actor alone, a number as text. */
     public static Field members(String name) {
         return of(name, Type.MEMBERS, SHORT).refersTo("actor");
     }

@@ -137,6 +137,10 @@ final class FieldValue {
             if (!(one instanceof Map<?, ?> map) || isEmpty(map.get("actor"))) {
                 return wrong("not-members");
             }
+            var alone = map.get("alone");
+            if (!isEmpty(alone) && !NUMBER.matcher(plainNumber(alone)).matches()) {
+                return wrong("not-a-number", Map.of(), alone);
+            }
             members.putIfAbsent(String.valueOf(map.get("actor")).strip(), member(map));
         }
         return members.isEmpty() ? null : List.copyOf(members.values());
@@ -150,12 +154,20 @@ final class FieldValue {
                 member.put(key, value.toString().strip());
             }
         }
+        var alone = raw.get("alone");
+        if (!isEmpty(alone)) {
+            member.put("alone", plainNumber(alone));
+        }
         return member;
     }
 
     /** French numbers have a decimal comma and spaces between thousands. */
     private String plainNumber() {
-        return raw.toString().strip().replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
+        return plainNumber(raw);
+    }
+
+    private static String plainNumber(@Nullable Object raw) {
+        return String.valueOf(raw).strip().replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
     }
 
     private @Nullable String tooLong() {
@@ -167,7 +179,11 @@ final class FieldValue {
     }
 
     private @Nullable String wrong(String code, Map<String, String> details) {
-        var text = raw.toString().strip();
+        return wrong(code, details, raw);
+    }
+
+    private @Nullable String wrong(String code, Map<String, String> details, @Nullable Object said) {
+        var text = String.valueOf(said).strip();
         var shown = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
         problems.add(Problem.of(code, field.name(), shown, details));
         return null;

@@ -111,7 +111,15 @@ record FileKind(
             new FileKind(
                     "pools.csv",
                     ResourceKinds.POOL,
-                    columns("carrier_id", "carrier"),
+                    columns(
+                            "carrier_id",
+                            "carrier",
+                            "joint_cost",
+                            "jointCost",
+                            "cost_unit",
+                            "costUnit",
+                            "partial_groups",
+                            "partialGroups"),
                     Map.of(),
                     List.of("id", "name", "stage")));
 

@@ -90,10 +90,16 @@ final class RowReader {
             case MEMBERS ->
                 List.of(cell.split(";")).stream()
                         .filter(part -> !part.isBlank())
-                        .map(part -> Map.of("actor", part.strip()))
+                        .map(part -> member(part.strip()))
                         .toList();
             default -> terms.codesIn(known, kind.valueOf(field, cell));
         };
+    }
+
+    /** An actor and, after a space, what it would pay alone: an identifier has no space. */
+    private static Map<String, String> member(String cell) {
+        var parts = cell.split("\\s+", 2);
+        return parts.length == 1 ? Map.of("actor", cell) : Map.of("actor", parts[0], "alone", parts[1]);
     }
 
     private void checkEmpty(Table.Line line, Map<String, String> written) {

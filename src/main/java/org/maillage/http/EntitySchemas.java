@@ -94,7 +94,15 @@ final class EntitySchemas {
                 "type",
                 "object",
                 "properties",
-                Map.of("actor", text, "role", text, "commitment", text),
+                Map.of(
+                        "actor",
+                        text,
+                        "role",
+                        text,
+                        "commitment",
+                        text,
+                        "alone",
+                        described("string", "What it would cost this member alone, a number")),
                 "required",
                 List.of("actor"));
     }

@@ -1,5 +1,6 @@
 package org.maillage.resource;
 
+import static java.util.stream.Collectors.toSet;
 import static org.maillage.document.Field.audience;
 import static org.maillage.document.Field.certainty;
 import static org.maillage.document.Field.identifier;
@@ -11,10 +12,18 @@ import static org.maillage.document.Field.text;
 import static org.maillage.document.Field.texts;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.maillage.document.Kind;
+import org.maillage.sharing.PartialGroups;
 
 /** The documents about what actors hold, lack and pool. */
 public final class ResourceKinds {
+    private static final Set<String> PARTIAL_GROUPS = Stream.of(PartialGroups.values())
+            .map(groups -> groups.name().toLowerCase(Locale.ROOT))
+            .collect(toSet());
+
     public static final Kind RESOURCE = new Kind(
             "resource",
             "resource",
@@ -68,6 +77,10 @@ public final class ResourceKinds {
                     text("need").refersTo("need"),
                     text("resource").refersTo("resource"),
                     integer("places"),
+                    // What all members pay together, in which unit, and what fewer of them are assumed to pay.
+                    number("jointCost"),
+                    text("costUnit"),
+                    text("partialGroups").oneOf(PARTIAL_GROUPS),
                     text("since"),
                     longText("reason"),
                     longText("description"),

@@ -38,6 +38,7 @@ import org.maillage.profile.Profiles;
 import org.maillage.question.Asker;
 import org.maillage.question.Catalogue;
 import org.maillage.question.Question;
+import org.maillage.resource.PoolCosts;
 import org.maillage.round.Rounds;
 import org.maillage.testing.Client;
 import org.maillage.testing.Invited;
@@ -160,6 +161,7 @@ class AudienceWalkTest {
         shown.put("sheet", new ActorSheets(graph).show(territory, "actor-ouvert", all));
         shown.put("duplicates", new Duplicates(graph).likely(territory, all));
         shown.put("findings", application.findings().of(new Seen(territory, all, null, null), null, "fr"));
+        shown.put("sharing", new PoolCosts(graph).of(territory, "pool-of-the-team", all));
         shown.put("rounds", new Rounds(graph).all(new Author("visitor", "", false), territory, all));
         shown.put("profiles", new Profiles(graph).all(new Profiles.Asked(territory, all, null, null)));
         shown.put("compared", new Comparisons(graph).of(new Compared(territory, all, "before", "c", null)));
@@ -237,6 +239,10 @@ class AudienceWalkTest {
         var ids = List.of("actor-ouvert", "friend-ouvert", "crossroads", "actor-" + OF_TEAM);
         if (path.contains("{kind}")) {
             return ids.stream().map(id -> path.replace("{kind}", "actor").replace("{id}", id));
+        }
+        if (path.contains("{pool}")) {
+            return Stream.of("pool-ouvert", "pool-of-paul", "pool-of-the-team", "pool-" + OF_TEAM)
+                    .map(pool -> path.replace("{pool}", pool));
         }
         if (path.contains("{seq}")) {
             return Stream.of("1", "2", "3", "4").map(seq -> path.replace("{seq}", seq));

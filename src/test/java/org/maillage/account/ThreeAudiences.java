@@ -64,13 +64,15 @@ final class ThreeAudiences {
                                 "places",
                                 2,
                                 "members",
-                                List.of(Map.of("actor", "actor-ouvert"), Map.of("actor", actor)))));
+                                List.of(paying("actor-ouvert"), paying(actor)),
+                                "jointCost",
+                                15)));
     }
 
     /** An actor and a pool that everybody sees, and that mention what not everybody sees. */
     static List<Edit> crossroads() {
         var members = Stream.of("ouvert", OF_TEAM, OF_PAUL)
-                .map(mark -> Map.of("actor", "actor-" + mark))
+                .map(mark -> paying("actor-" + mark))
                 .toList();
         return List.of(
                 put(
@@ -156,11 +158,19 @@ final class ThreeAudiences {
                 Map.of("round", "round", "from", "actor-ouvert", "to", "friend-ouvert", "notes", mark));
     }
 
+    private static Map<String, String> paying(String actor) {
+        return Map.of("actor", actor, "alone", "10");
+    }
+
     /** A pool of everybody's whose carrier, need and resource are not for everybody. */
     private static Edit mentioning(String id, String mark, List<Map<String, String>> members) {
         var document = Map.of(
                 "stage",
                 "running",
+                "jointCost",
+                25,
+                "costUnit",
+                "€",
                 "places",
                 2,
                 "types",

@@ -137,6 +137,10 @@ class EditsTest {
                 .containsExactly("ada", "bob", "cleo");
     }
 
+    private static List<Map<String, String>> paying(String actor, String alone) {
+        return List.of(Map.of("actor", actor, "alone", alone));
+    }
+
     @Test
     void everythingWrongInARequestIsNamedByPositionAndNothingIsWritten(Client client) {
         var work = Workspace.of(client);
@@ -146,7 +150,8 @@ class EditsTest {
                 put("actor", "cleo", "name", "", "lat", 91),
                 put("giraffe", "x"),
                 put("actor", "dan", "name", Map.of("fr", "Dan")),
-                put("pool", "p", "name", "P", "stage", "idea", "members", "ada"));
+                put("pool", "p", "name", "P", "stage", "idea", "members", "ada"),
+                put("pool", "q", "name", "Q", "stage", "idea", "members", paying("ada", "beaucoup")));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(Client.parse(refused.body())
                         .get("problems")
@@ -159,7 +164,9 @@ class EditsTest {
                         "3:out-of-range",
                         "4:unknown-entity-kind",
                         "5:not-a-text",
-                        "6:not-members");
+                        "6:not-members",
+                        "7:not-a-number");
+        assertThat(refused.body()).contains("\"value\":\"beaucoup\"");
         assertThat(work.ids("actors")).isEmpty();
     }
 

@@ -117,6 +117,10 @@ class GroupTest {
                         .filter(row -> row.text("pool").equals("p-comptable"))
                         .map(row -> row.text("actor")))
                 .containsExactlyInAnyOrder("adtr", "cine", "jardins", "sources", "roulons");
+        assertThat(answers.rows(RIVERS, "pools-with-room", "actor=sources")
+                        .getFirst()
+                        .codes("changes"))
+                .contains("places_left", "each_pays", "nearest_member");
         assertThat(answers.texts(RIVERS, "pools-with-room", "", "pool")).doesNotContain("p-minibus", "p-navette");
         assertThat(answers.rows(LILLE, "pools-with-room", "")).isEmpty();
     }
