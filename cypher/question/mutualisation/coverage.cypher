@@ -36,26 +36,30 @@ CALL (type) {
   WHERE resource.audience IN $audiences
   WITH holder, max(CASE WHEN resource.state IN ['available', 'pooled'] THEN 1 ELSE 0 END) = 1 AS certain
   ORDER BY holder.name, holder.id
-  RETURN collect(CASE WHEN certain THEN holder END) AS certainly, collect(holder) AS atAll
+  WITH collect(CASE WHEN certain THEN holder END) AS certainly, collect(holder) AS atAll
+  RETURN certainly, atAll,
+         CASE WHEN any(h IN certainly WHERE h.id = $without) THEN 1 ELSE 0 END AS lostCertain,
+         CASE WHEN any(h IN atAll WHERE h.id = $without) THEN 1 ELSE 0 END AS lost
 }
 UNWIND needs AS need
 MATCH (seeker:Actor)-[:LACKS]->(need)
 WHERE $without IS NULL OR seeker.id <> $without
-WITH type, coalesce(need.place, seeker.town, '') AS place, need, seeker,
-     [h IN certainly WHERE h <> seeker] AS sureBefore, [h IN atAll WHERE h <> seeker] AS anyBefore
-WITH *, [h IN sureBefore WHERE $without IS NULL OR h.id <> $without] AS sure,
-     [h IN anyBefore WHERE $without IS NULL OR h.id <> $without] AS any
-WITH type, place, count(need) AS needs, collect(DISTINCT seeker.id) AS seekers,
-     sum(CASE WHEN size(sure) > 0 THEN 1 ELSE 0 END) AS certain,
-     sum(CASE WHEN size(any) > 0 THEN 1 ELSE 0 END) AS possible,
-     sum(CASE WHEN size(sureBefore) > 0 THEN 1 ELSE 0 END) AS certainBefore,
-     sum(CASE WHEN size(anyBefore) > 0 THEN 1 ELSE 0 END) AS possibleBefore,
-     min(size(sure)) AS fewest, min(size(sureBefore)) AS fewestBefore,
-     collect(sure) AS sures, collect(any) AS anys
-WITH *,
-     // Each list of holders lacks the one who seeks: together they are all of them.
-     COLLECT { UNWIND sures AS some UNWIND some AS h WITH DISTINCT h ORDER BY h.name, h.id RETURN h.id } AS holders,
-     COLLECT { UNWIND anys AS some UNWIND some AS h WITH DISTINCT h ORDER BY h.name, h.id RETURN h.id } AS able
+// How many others answer this need; what is lost is never the seeker’s, who stays.
+WITH *, size(certainly) - CASE WHEN seeker IN certainly THEN 1 ELSE 0 END AS sureBefore,
+     size(atAll) - CASE WHEN seeker IN atAll THEN 1 ELSE 0 END AS anyBefore
+WITH *, sureBefore - lostCertain AS sure, anyBefore - lost AS answered
+WITH type, coalesce(need.place, seeker.town, '') AS place, count(need) AS needs,
+     collect(DISTINCT seeker.id) AS seekers,
+     sum(CASE WHEN sure > 0 THEN 1 ELSE 0 END) AS certain,
+     sum(CASE WHEN answered > 0 THEN 1 ELSE 0 END) AS possible,
+     sum(CASE WHEN sureBefore > 0 THEN 1 ELSE 0 END) AS certainBefore,
+     sum(CASE WHEN anyBefore > 0 THEN 1 ELSE 0 END) AS possibleBefore,
+     min(sure) AS fewest, min(sureBefore) AS fewestBefore,
+     head(collect(certainly)) AS certainly, head(collect(atAll)) AS atAll
+// Who seeks alone is no answer to its own need; where several seek, each may be one to another.
+WITH *, CASE WHEN size(seekers) = 1 THEN seekers[0] ELSE '' END AS only
+WITH *, [h IN certainly WHERE h.id <> only AND ($without IS NULL OR h.id <> $without) | h.id] AS holders,
+     [h IN atAll WHERE h.id <> only AND ($without IS NULL OR h.id <> $without) | h.id] AS able
 WITH *,
      CASE WHEN possible = 0 THEN 'nobody' WHEN certain = 0 THEN 'only_possible' WHEN certain < needs THEN 'in_part'
        WHEN fewest = 1 THEN 'one_holder' ELSE 'covered' END AS coverage,
