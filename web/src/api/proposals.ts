@@ -25,20 +25,31 @@ export interface Proposal {
   type: string;
   blocked: boolean;
   strict: boolean;
+  /** The sum of the factors times the weights. */
   score: number;
   /** Kilometres; absent when one of the two has no place. */
   distance?: number;
-  terms: Record<string, number>;
+  /** How well each term of the score fits, from 0 to 1. */
+  factors: Weights;
   reasons: Point[];
+  /** The gravest first. */
   obstacles: Point[];
+  /** What to check, the first first. */
+  unknowns: Point[];
   brokers: string[];
+  /** Why the first of the brokers. */
+  mediation: Point[];
   relations: string[];
   decision?: Decision;
 }
 
+/** A number for each term of a score. */
+export type Weights = Readonly<Record<string, number>>;
+
 export interface Proposals {
   proposals: Proposal[];
   evidence: Evidence;
+  asked: { weights: Weights };
 }
 
 export const proposals = (api: TerritoryApi, parameters: Query): Promise<Proposals> =>

@@ -32,7 +32,7 @@ export interface Parameter {
   name: string;
   kind: string;
   optional: boolean;
-  default?: string | number | boolean | null;
+  default?: string | number | boolean | Record<string, number> | null;
   label: Texts;
 }
 

@@ -6,6 +6,7 @@ import {
   type Proposal,
   type Proposals,
   type VerdictCode,
+  type Weights,
 } from '../api/proposals';
 import type { Place } from '../api/comments';
 import { OpenThreads } from '../comment/open.svelte';
@@ -14,13 +15,18 @@ import { Loading } from '../question/asking.svelte';
 import { router } from '../route/router.svelte';
 import type { Workspace } from '../territory/workspace.svelte';
 import { complain, toast } from '../ui/toasts.svelte';
+import { ranked } from './ranking';
 import { sorted } from './sorting';
+import { Weighing } from './weights.svelte';
 
 export interface Asked {
   actor?: string;
   need?: string;
   type?: string;
 }
+
+/** How long the weights rest before the server is asked whether others are now among the best. */
+const REST = 400;
 
 export class LeadsState {
   readonly answer = new Loading<Proposals>();
@@ -29,9 +35,12 @@ export class LeadsState {
   private answered = $state.raw('');
 
   readonly threads: OpenThreads;
+  readonly weighing: Weighing;
+  private resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(readonly workspace: Workspace) {
     this.threads = new OpenThreads(workspace);
+    this.weighing = new Weighing(workspace);
   }
 
   /** Where one speaks of a lead; the type that was asked for tells apart those of which no need was told. */
@@ -44,13 +53,43 @@ export class LeadsState {
     return router.view.question?.name === WHO_CAN_SHARE ? router.view.question.parameters : {};
   }
 
-  readonly sorted = $derived.by(() => sorted(this.answer.value?.proposals ?? [], this.strict));
+  /** What is loaded, in the order that the weights on screen give it. */
+  readonly ranked = $derived.by(() => ranked(this.answer.value?.proposals ?? [], this.weights));
+  readonly sorted = $derived.by(() => sorted(this.ranked, this.strict));
+
+  /** Those of the answer until the question's own are known. */
+  get weights(): Weights {
+    const { current } = this.weighing;
+    return Object.keys(current).length ? current : (this.answer.value?.asked.weights ?? {});
+  }
+
+  weigh(term: string, weight: number): void {
+    this.weighing.weigh(term, weight);
+    this.askAgain();
+  }
+
+  resetWeights(to: 'shared' | 'default'): void {
+    if (to === 'shared') this.weighing.toShared();
+    else this.weighing.toDefault();
+    this.askAgain();
+  }
+
+  private askAgain(): void {
+    clearTimeout(this.resting);
+    this.resting = setTimeout(() => void this.load(), REST);
+  }
+
+  close(): void {
+    clearTimeout(this.resting);
+  }
 
   async load(): Promise<void> {
     const { mission, campaign } = router.view;
     const asked = JSON.stringify(this.asked);
     this.threads.load().catch(complain);
-    await this.answer.load(() => proposals(this.workspace.api, { ...this.asked, mission, campaign }));
+    await this.answer.load(() =>
+      proposals(this.workspace.api, { ...this.asked, mission, campaign, weights: this.weighing.asked }),
+    );
     if (asked === JSON.stringify(this.asked)) this.answered = asked;
   }
 

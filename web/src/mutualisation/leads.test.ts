@@ -1,25 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Proposal } from '../api/proposals';
+import { lead } from './sample';
 import { parts } from './sentence';
 import { sorted } from './sorting';
 
-const lead = (key: string, change: Partial<Proposal> = {}): Proposal => ({
-  key,
-  need: 'n',
-  seeker: 's',
-  holder: 'h',
-  resource: key,
-  type: 't',
-  blocked: false,
-  strict: true,
-  score: 0.5,
-  terms: {},
-  reasons: [],
-  obstacles: [],
-  brokers: [],
-  relations: [],
-  ...change,
-});
 const keys = (leads: readonly Proposal[]): string[] => leads.map(({ key }) => key);
 
 const found = [

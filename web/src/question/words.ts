@@ -66,10 +66,6 @@ export class Words {
     return ours || (isList(list) ? this.workspace.label(list, code) : code);
   }
 
-  /** A part of a score counts in points out of a hundred. */
-  points = (term: string, value: number): number =>
-    tOr(`mutualisation.term_${term}`, '') ? Math.round(value * 1000) / 10 : value;
-
   /** What a number in a detail counts. */
   term(name: string): string {
     const scored = tOr(`mutualisation.term_${name}`, '');

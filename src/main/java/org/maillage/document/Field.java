@@ -28,10 +28,15 @@ public record Field(
         TEXT,
         TEXTS,
         NUMBER,
+        /** How much something counts in a score: a number that is not negative. */
+        WEIGHT,
         INTEGER,
         FLAG,
         MEMBERS
     }
+
+    /** More than this nothing counts in a score. */
+    public static final int MOST_WEIGHT = 100;
 
     private static final int LONGEST_CODE = 200;
     /** Short enough for the keys of an index. */
@@ -64,6 +69,10 @@ public record Field(
 
     public static Field number(String name) {
         return of(name, Type.NUMBER, SHORT);
+    }
+
+    public static Field weight(String name) {
+        return of(name, Type.WEIGHT, SHORT);
     }
 
     public static Field integer(String name) {

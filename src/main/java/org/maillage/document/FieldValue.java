@@ -43,6 +43,7 @@ final class FieldValue {
             case TEXT -> text();
             case TEXTS -> texts();
             case NUMBER -> number();
+            case WEIGHT -> weight();
             case INTEGER -> integer();
             case FLAG -> flag();
             case MEMBERS -> members();
@@ -100,6 +101,13 @@ final class FieldValue {
         }
         var text = plainNumber();
         return NUMBER.matcher(text).matches() ? withinLimits(Double.parseDouble(text)) : wrong("not-a-number");
+    }
+
+    private @Nullable Object weight() {
+        var number = number();
+        return number instanceof Double weight && (weight < 0 || weight > Field.MOST_WEIGHT)
+                ? wrong("not-a-quantity", Map.of("most", String.valueOf(Field.MOST_WEIGHT)))
+                : number;
     }
 
     private @Nullable Object withinLimits(double number) {

@@ -66,6 +66,7 @@ final class EntitySchemas {
             case TEXT -> told(field, text(field, Map.of()));
             case TEXTS -> told(field, Map.of("type", "array", "items", text(field, Map.of())));
             case NUMBER -> told(field, number(field));
+            case WEIGHT -> told(field, Map.of("type", "number", "minimum", 0, "maximum", Field.MOST_WEIGHT));
             case INTEGER -> told(field, Map.of("type", "integer"));
             case FLAG -> told(field, Map.of("type", "boolean"));
             case MEMBERS -> told(field, Map.of("type", "array", "items", member()));

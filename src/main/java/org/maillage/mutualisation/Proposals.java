@@ -32,8 +32,10 @@ public final class Proposals {
      * Proposals and what they rest on.
      *
      * @param proposals the columns of the question by name, with {@code key} and, once decided, {@code decision}
+     * @param asked what they answer, the weights of their terms included
      */
-    public record Found(List<Map<String, @Nullable Object>> proposals, Answer.Evidence evidence) {}
+    public record Found(
+            List<Map<String, @Nullable Object>> proposals, Answer.Evidence evidence, Map<String, Object> asked) {}
 
     /** Asks the question with the parameters given. */
     public Found find(String territory, List<String> audiences, Map<String, String> given) {
@@ -51,7 +53,7 @@ public final class Proposals {
                 proposal.put("decision", decision(decision.document(), decision.version()));
             }
         });
-        return new Found(new ArrayList<>(proposals.values()), answer.evidence());
+        return new Found(new ArrayList<>(proposals.values()), answer.evidence(), answer.asked());
     }
 
     private static Map<String, @Nullable Object> named(Answer answer, List<@Nullable Object> row) {

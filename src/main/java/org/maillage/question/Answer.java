@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  * What a question found, and what it rests on.
  *
  * @param rows values in the order of the columns; actors, needs, … by id
+ * @param asked what it answers: the value of each parameter that has one, defaults and the territory's weights included
  */
-public record Answer(List<Column> columns, List<List<@Nullable Object>> rows, Evidence evidence) {
+public record Answer(
+        List<Column> columns, List<List<@Nullable Object>> rows, Evidence evidence, Map<String, Object> asked) {
     /**
      * The actors and relations that the answer used; a relation says whether it is stated, inferred or to confirm.
      *

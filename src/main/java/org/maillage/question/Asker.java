@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.maillage.graph.Graph;
 import org.maillage.graph.Row;
@@ -32,22 +34,23 @@ public final class Asker {
 
     /** Asks it of what this transaction sees. */
     public Answer ask(Tx tx, Question question, String territory, List<String> audiences, Map<String, String> given) {
-        var rows = rows(tx, question, territory, audiences, given);
-        return new Answer(
-                question.columns(), rows, EvidenceOf.rows(tx, territory, audiences, question.columns(), rows));
+        var declared = declared(tx, question, territory, given);
+        var parameters = supplied(declared, territory, audiences, given);
+        var rows = rows(question, tx.run(question.file(), parameters), parameters);
+        var evidence = EvidenceOf.rows(tx, territory, audiences, question.columns(), rows);
+        return new Answer(question.columns(), rows, evidence, asked(declared));
     }
 
     /** Asks it for its rows alone, without gathering the relations that they rest on. */
     public List<List<@Nullable Object>> rows(
             Question question, String territory, List<String> audiences, Map<String, String> given) {
-        var parameters = parameters(question, territory, audiences, given);
-        return rows(question, graph.ask(tx -> tx.run(question.file(), parameters)), parameters);
+        return graph.ask(tx -> rows(tx, question, territory, audiences, given));
     }
 
     /** The rows alone, of what this transaction sees. */
     public List<List<@Nullable Object>> rows(
             Tx tx, Question question, String territory, List<String> audiences, Map<String, String> given) {
-        var parameters = parameters(question, territory, audiences, given);
+        var parameters = supplied(declared(tx, question, territory, given), territory, audiences, given);
         return rows(question, tx.run(question.file(), parameters), parameters);
     }
 
@@ -66,9 +69,12 @@ public final class Asker {
         return rows;
     }
 
-    private static Map<String, @Nullable Object> parameters(
-            Question question, String territory, List<String> audiences, Map<String, String> given) {
-        var parameters = declared(question, given);
+    private static Map<String, @Nullable Object> supplied(
+            Map<String, @Nullable Object> declared,
+            String territory,
+            List<String> audiences,
+            Map<String, String> given) {
+        var parameters = new HashMap<>(declared);
         parameters.put("territory", territory);
         parameters.put("audiences", audiences);
         parameters.put("mission", given.get("mission"));
@@ -76,12 +82,29 @@ public final class Asker {
         return parameters;
     }
 
-    private static Map<String, @Nullable Object> declared(Question question, Map<String, String> given) {
+    private static Map<String, Object> asked(Map<String, @Nullable Object> declared) {
+        var asked = new TreeMap<String, Object>();
+        declared.forEach((name, value) -> {
+            if (value != null) {
+                asked.put(name, value);
+            }
+        });
+        return asked;
+    }
+
+    private static Map<String, @Nullable Object> declared(
+            Tx tx, Question question, String territory, Map<String, String> given) {
         var values = new HashMap<String, @Nullable Object>();
         var problems = new ArrayList<Problem>();
         for (var parameter : question.parameters()) {
             var text = given.get(parameter.name());
-            if (text != null && !text.isBlank()) {
+            if ("weights".equals(parameter.kind())) {
+                var weights = Weights.in(tx, territory, Objects.requireNonNull(parameter.fallback()));
+                if (text != null && !text.isBlank()) {
+                    weights.tried(parameter.name(), text, problems);
+                }
+                values.put(parameter.name(), weights.byTerm());
+            } else if (text != null && !text.isBlank()) {
                 values.put(parameter.name(), ParameterValue.read(parameter, text.strip(), problems));
             } else if (parameter.fallback() == null && !parameter.optional()) {
                 problems.add(Problem.of("required", parameter.name(), null));

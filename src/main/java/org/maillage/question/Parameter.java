@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What a question lets the asker choose.
  *
  * @param kind what it is: {@code actor, need, type, resource, mission, campaign, nature, object, kind, sector, level,
- *     number, text, boolean, pool}
+ *     number, text, boolean, pool, weights}
  * @param fallback its value when none is given
  */
 public record Parameter(

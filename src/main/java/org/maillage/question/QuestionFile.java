@@ -35,7 +35,8 @@ final class QuestionFile {
             "level",
             "number",
             "text",
-            "boolean");
+            "boolean",
+            "weights");
     private static final Set<String> COLUMN_KINDS = Set.of(
             "actor",
             "actors",
@@ -122,6 +123,9 @@ final class QuestionFile {
             if (!PARAMETER_KINDS.contains(parameter.kind())) {
                 throw new BadQuestion(
                         name, "kind", Map.of("of", "parameters: " + parameter.name(), "kind", parameter.kind()));
+            }
+            if ("weights".equals(parameter.kind()) && !Weights.areIn(parameter.fallback())) {
+                throw new BadQuestion(name, "weights", Map.of("parameter", parameter.name()));
             }
         }
         var finding = question.finding();

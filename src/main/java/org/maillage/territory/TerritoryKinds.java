@@ -7,6 +7,7 @@ import static org.maillage.document.Field.largeText;
 import static org.maillage.document.Field.longText;
 import static org.maillage.document.Field.number;
 import static org.maillage.document.Field.text;
+import static org.maillage.document.Field.weight;
 
 import java.util.List;
 import org.maillage.document.Field;
@@ -43,7 +44,20 @@ public final class TerritoryKinds {
                     audienceOf("profile"),
                     audienceOf("discussion"),
                     audienceOf("comment"),
-                    audienceOf("suggestion")));
+                    audienceOf("suggestion"),
+                    // How much each term counts where who could share what is ranked, when not as by default.
+                    weightOf("type"),
+                    weightOf("availability"),
+                    weightOf("distance"),
+                    weightOf("quantity"),
+                    weightOf("calendar"),
+                    weightOf("relation"),
+                    weightOf("ally"),
+                    weightOf("meeting"),
+                    weightOf("values"),
+                    weightOf("reciprocity"),
+                    weightOf("certainty"),
+                    weightOf("fragility")));
 
     public static final Kind MISSION = Kind.ofFrame(
             "mission", "territory", List.of(identifier("id"), text("fr").asRequired(), text("en"), integer("order")));
@@ -101,6 +115,10 @@ public final class TerritoryKinds {
                     integer("order")));
 
     private TerritoryKinds() {}
+
+    private static Field weightOf(String term) {
+        return weight(term + "Weight");
+    }
 
     private static Field audienceOf(String kind) {
         return Field.audience().named(kind + "Audience");

@@ -1,17 +1,13 @@
 package org.maillage.mutualisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 import static org.maillage.mutualisation.Answers.LILLE;
 import static org.maillage.mutualisation.Answers.RIVERS;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.testing.Client;
 import org.maillage.testing.RunningApplication;
 
@@ -68,7 +64,7 @@ class WhoCanShareTest {
         assertThat(rows).extracting(row -> row.text("type")).contains("storage", "cold_storage");
         assertThat(rows).allSatisfy(row -> {
             var exact = row.text("type").equals("storage");
-            assertThat(row.get("terms").get("type").asDouble()).isEqualTo(exact ? 0.22 : 0.154);
+            assertThat(row.get("factors").get("type").asDouble()).isEqualTo(exact ? 1 : 0.7);
         });
     }
 
@@ -85,37 +81,8 @@ class WhoCanShareTest {
     void calendarsAreComparedMonthByMonth() {
         var rows = answers.rows(RIVERS, "who-can-share", "need=n-base-nautique-minibus");
         var nordique = only(rows, "nordique");
-        assertThat(nordique.get("terms").get("calendar").asDouble()).isEqualTo(0.06);
+        assertThat(nordique.get("factors").get("calendar").asDouble()).isEqualTo(1);
         assertThat(nordique.codes("reasons")).contains("calendar_fits");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        LILLE + ",''",
-        LILLE + ",type=training",
-        RIVERS + ",''",
-        RIVERS + ",type=vehicles",
-        RIVERS + ",actor=adtr"
-    })
-    void everyScoreIsTheSumOfItsTermsAndNoBlockedLeadComesBeforeAnOpenOne(String territory, String parameters) {
-        var rows = answers.rows(territory, "who-can-share", parameters + "&limit=500");
-        assertThat(rows).isNotEmpty();
-        var before = new AtomicReference<>(rows.getFirst());
-        assertThat(rows).allSatisfy(row -> {
-            var sum = new double[1];
-            row.get("terms").forEach(term -> {
-                assertThat(term.asDouble()).isBetween(0.0, 1.0);
-                sum[0] += term.asDouble();
-            });
-            assertThat(row.number("score")).isCloseTo(sum[0], within(1e-9));
-            var previous = before.getAndSet(row);
-            var blocked = row.flag("blocked");
-            assertThat(blocked || !previous.flag("blocked")).isTrue();
-            if (blocked == previous.flag("blocked")) {
-                assertThat(row.number("score")).isLessThanOrEqualTo(previous.number("score"));
-            }
-            assertThat(row.text("holder")).isNotEqualTo(row.text("seeker"));
-        });
     }
 
     @Test

@@ -43,16 +43,20 @@ class HostileParametersTest {
         var name = question.get("name").asString() + "?";
         var parameters = question.get("parameters").valueStream().toList();
         var texts = parameters.stream()
-                .map(parameter -> given(parameter, isNumber(parameter) ? "0" : TEXT))
+                .map(parameter -> given(parameter, isNumber(parameter) ? "0" : isWeights(parameter) ? "" : TEXT))
                 .collect(joining("&"));
         var numbers = parameters.stream()
-                .filter(HostileParametersTest::isNumber)
+                .filter(parameter -> isNumber(parameter) || isWeights(parameter))
                 .flatMap(parameter -> NUMBERS.stream().map(value -> given(parameter, value)));
         return Stream.concat(Stream.of(texts), numbers).map(query -> name + query);
     }
 
     private static boolean isNumber(JsonNode parameter) {
         return parameter.get("kind").asString().equals("number");
+    }
+
+    private static boolean isWeights(JsonNode parameter) {
+        return parameter.get("kind").asString().equals("weights");
     }
 
     private static String given(JsonNode parameter, String value) {
