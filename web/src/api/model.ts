@@ -76,6 +76,7 @@ export interface Territory {
   discussionAudience?: Audience;
   commentAudience?: Audience;
   suggestionAudience?: Audience;
+  scenarioAudience?: Audience;
   missions: Mission[];
   campaigns: Campaign[];
   /** Rounds of reading to which everybody is called. */

@@ -14,6 +14,7 @@ export const SAID = [
   'discussion',
   'comment',
   'suggestion',
+  'scenario',
 ] as const;
 export type Said = (typeof SAID)[number];
 

@@ -32,7 +32,7 @@ public final class Proposals {
      * Proposals and what they rest on.
      *
      * @param proposals the columns of the question by name, with {@code key} and, once decided, {@code decision}
-     * @param asked what they answer, the weights of their terms included
+     * @param asked how they were asked, the weights of their terms included
      */
     public record Found(
             List<Map<String, @Nullable Object>> proposals, Answer.Evidence evidence, Map<String, Object> asked) {}

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a question found, and what it rests on.
  *
  * @param rows values in the order of the columns; actors, needs, … by id
- * @param asked what it answers: the value of each parameter that has one, defaults and the territory's weights included
+ * @param asked how it was asked: numbers, yes or no and weights, defaults and the territory's own included
  */
 public record Answer(
         List<Column> columns, List<List<@Nullable Object>> rows, Evidence evidence, Map<String, Object> asked) {

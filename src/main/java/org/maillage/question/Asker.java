@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.maillage.graph.Graph;
@@ -15,6 +16,9 @@ import org.maillage.problem.Problem;
 
 /** Asks a question of a territory, for a caller who may see certain audiences. */
 public final class Asker {
+    /** Kinds of parameters that tune an answer; the others name what it is of, which whoever asks knows. */
+    private static final Set<String> SETTINGS = Set.of("number", "boolean", "weights");
+
     private final Graph graph;
     private final Catalogue catalogue;
 
@@ -38,7 +42,7 @@ public final class Asker {
         var parameters = supplied(declared, territory, audiences, given);
         var rows = rows(question, tx.run(question.file(), parameters), parameters);
         var evidence = EvidenceOf.rows(tx, territory, audiences, question.columns(), rows);
-        return new Answer(question.columns(), rows, evidence, asked(declared));
+        return new Answer(question.columns(), rows, evidence, settings(question, declared));
     }
 
     /** Asks it for its rows alone, without gathering the relations that they rest on. */
@@ -82,14 +86,15 @@ public final class Asker {
         return parameters;
     }
 
-    private static Map<String, Object> asked(Map<String, @Nullable Object> declared) {
-        var asked = new TreeMap<String, Object>();
-        declared.forEach((name, value) -> {
-            if (value != null) {
-                asked.put(name, value);
+    private static Map<String, Object> settings(Question question, Map<String, @Nullable Object> declared) {
+        var settings = new TreeMap<String, Object>();
+        for (var parameter : question.parameters()) {
+            var value = declared.get(parameter.name());
+            if (value != null && SETTINGS.contains(parameter.kind())) {
+                settings.put(parameter.name(), value);
             }
-        });
-        return asked;
+        }
+        return settings;
     }
 
     private static Map<String, @Nullable Object> declared(

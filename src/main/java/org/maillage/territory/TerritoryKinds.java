@@ -45,6 +45,7 @@ public final class TerritoryKinds {
                     audienceOf("discussion"),
                     audienceOf("comment"),
                     audienceOf("suggestion"),
+                    audienceOf("scenario"),
                     // How much each term counts where who could share what is ranked, when not as by default.
                     weightOf("type"),
                     weightOf("availability"),
