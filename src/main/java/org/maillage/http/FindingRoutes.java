@@ -19,15 +19,19 @@ public final class FindingRoutes {
     }
 
     private void list(Request request) {
-        var seen = new Seen(
+        request.http()
+                .json(findings.of(
+                        seen(request),
+                        request.http().queryParam("pattern"),
+                        request.messages().locale().getLanguage()));
+    }
+
+    /** The part of the territory that the address names, as far as the caller sees it. */
+    static Seen seen(Request request) {
+        return new Seen(
                 request.territory(),
                 request.caller().audiences(),
                 request.http().queryParam("mission"),
                 request.http().queryParam("campaign"));
-        request.http()
-                .json(findings.of(
-                        seen,
-                        request.http().queryParam("pattern"),
-                        request.messages().locale().getLanguage()));
     }
 }

@@ -3,7 +3,6 @@ package org.maillage.http;
 import static org.maillage.account.Permission.READ;
 
 import java.util.List;
-import org.maillage.coordination.Seen;
 import org.maillage.scenario.Scenarios;
 
 /** What people suppose of a territory, and what that would change; supposing is an edit. */
@@ -27,15 +26,10 @@ public final class ScenarioRoutes {
     }
 
     private void difference(Request request) {
-        var seen = new Seen(
-                request.territory(),
-                request.caller().audiences(),
-                request.http().queryParam("mission"),
-                request.http().queryParam("campaign"));
         request.http()
                 .json(scenarios.difference(
                         request.author(),
-                        seen,
+                        FindingRoutes.seen(request),
                         request.http().pathParam("id"),
                         request.messages().locale().getLanguage()));
     }

@@ -27,7 +27,7 @@ class OtherServersTest {
     void whoIsOnAnotherServerIsHeardOfAndLetGo(Connection database, Client client) {
         var work = Workspace.of(client).with("ada", "bob");
         var reader = reader(client, work);
-        try (var there = Application.start(Settings.from(environment(database)));
+        try (var there = Application.start(Settings.from(RunningApplication.another(database)));
                 var facilitator = OpenedPage.of(client, work)) {
             try (var zoe = OpenedPage.of(reader.at(there.port()), work)) {
                 var came = facilitator.next("moved");
@@ -53,7 +53,7 @@ class OtherServersTest {
     void whoIsHereAndElsewhereLeavesOnlyWithTheLastPage(Connection database, Client client) {
         var work = Workspace.of(client).with("ada");
         var reader = reader(client, work);
-        try (var there = Application.start(Settings.from(environment(database)));
+        try (var there = Application.start(Settings.from(RunningApplication.another(database)));
                 var facilitator = OpenedPage.of(client, work);
                 var far = OpenedPage.of(reader.at(there.port()), work)) {
             assertThat(facilitator.next("moved").get("name").asString()).isEqualTo("Zoé");
@@ -91,21 +91,5 @@ class OtherServersTest {
 
     private static Client reader(Client client, Workspace work) {
         return Invited.to(client, work.territory(), Role.READER);
-    }
-
-    private static Map<String, String> environment(Connection database) {
-        return Map.of(
-                "NEO4J_URI",
-                database.uri(),
-                "NEO4J_USER",
-                database.user(),
-                "NEO4J_PASSWORD",
-                database.password(),
-                "MAILLAGE_PORT",
-                "0",
-                "MAILLAGE_TOKEN",
-                RunningApplication.TOKEN,
-                "MAILLAGE_DEMO",
-                "off");
     }
 }

@@ -49,8 +49,8 @@ final class FaultsTest {
         var changes = 0L;
         var acknowledged = 0;
         try (var cable = Cable.to(database);
-                var here = Application.start(Settings.from(environment(cable.connection())));
-                var there = Program.start(environment(database));
+                var here = Application.start(Settings.from(RunningApplication.another(cable.connection())));
+                var there = Program.start(RunningApplication.another(database));
                 var writing = Executors.newVirtualThreadPerTaskExecutor()) {
             var ports = List.of(here.port(), there.ready().port());
             var people = IntStream.range(0, WRITERS)
@@ -128,22 +128,6 @@ final class FaultsTest {
                     .isLessThan(end);
             LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
-    }
-
-    private static Map<String, String> environment(Connection database) {
-        return Map.of(
-                "NEO4J_URI",
-                database.uri(),
-                "NEO4J_USER",
-                database.user(),
-                "NEO4J_PASSWORD",
-                database.password(),
-                "MAILLAGE_PORT",
-                "0",
-                "MAILLAGE_TOKEN",
-                RunningApplication.TOKEN,
-                "MAILLAGE_DEMO",
-                "off");
     }
 
     private static long seq(Client client, String territory) {

@@ -42,6 +42,23 @@ public final class RunningApplication implements ParameterResolver {
         return type == Graph.class ? running(context).graph : client(context);
     }
 
+    /** What a server over this database is started with, on a port of its own. */
+    private static Map<String, String> environment(Connection database) {
+        return Map.of(
+                "NEO4J_URI", database.uri(),
+                "NEO4J_USER", database.user(),
+                "NEO4J_PASSWORD", database.password(),
+                "MAILLAGE_PORT", "0",
+                "MAILLAGE_TOKEN", TOKEN);
+    }
+
+    /** What another server over the same database is started with: the demonstrations are there already. */
+    public static Map<String, String> another(Connection database) {
+        var environment = new HashMap<>(environment(database));
+        environment.put("MAILLAGE_DEMO", "off");
+        return Map.copyOf(environment);
+    }
+
     public Application application(ExtensionContext context) {
         return running(context).application;
     }
@@ -87,13 +104,7 @@ public final class RunningApplication implements ParameterResolver {
         static Running start() {
             var neo4j = TestNeo4j.start();
             var connection = neo4j.connection();
-            var environment = new HashMap<String, String>();
-            environment.put("NEO4J_URI", connection.uri());
-            environment.put("NEO4J_USER", connection.user());
-            environment.put("NEO4J_PASSWORD", connection.password());
-            environment.put("MAILLAGE_PORT", "0");
-            environment.put("MAILLAGE_TOKEN", TOKEN);
-            var application = Application.start(Settings.from(Map.copyOf(environment)));
+            var application = Application.start(Settings.from(environment(connection)));
             var graph = Graph.connect(connection, CypherLibrary.shipped());
             return new Running(neo4j, application, graph, new Client(application.port(), TOKEN));
         }
