@@ -17,7 +17,9 @@ import org.maillage.testing.Client;
 
 /** Writers that each add an actor and its resource in one request, again and again, until the server is gone. */
 final class NumberedWrites {
-    private static final int WRITERS = 3;
+    /** A few for every build; {@code -Dfaults.people=200} for as many as a large workshop has. */
+    private static final int WRITERS = Integer.getInteger("faults.people", 3);
+
     private static final int PATIENCE_MINUTES = 2;
 
     private final Client client;
