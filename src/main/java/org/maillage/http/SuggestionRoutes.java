@@ -18,7 +18,7 @@ public final class SuggestionRoutes {
         this.moderation = moderation;
     }
 
-    /** @param reason why it is refused */
+    /** @param reason why it is refused, for who wants to say */
     private record Answer(@Nullable String id, @Nullable String reason) {
         String suggestion() {
             return id == null ? "" : id;

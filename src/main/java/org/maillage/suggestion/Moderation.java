@@ -26,7 +26,7 @@ import org.maillage.problem.Invalid;
 import org.maillage.problem.NotFound;
 import org.maillage.problem.Problem;
 
-/** Accepts what was suggested, in one change with what it changes, or refuses it with a reason. */
+/** Accepts what was suggested, in one change with what it changes, or refuses it. */
 public final class Moderation {
     private final Graph graph;
     private final Kinds kinds;
@@ -76,15 +76,13 @@ public final class Moderation {
         });
     }
 
+    /** Refuses what was suggested; the reason, where one is given, is told to whoever suggested it. */
     public Applied refuse(Author author, String territory, String id, @Nullable String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new Invalid(Problem.of("required", "reason", null));
-        }
         return journal.apply(
                 author,
                 territory,
                 Intent.edit("suggestion.refuse"),
-                tx -> List.of(answered(author, open(tx, territory, id), "refused", reason.strip())));
+                tx -> List.of(answered(author, open(tx, territory, id), "refused", reason)));
     }
 
     private Document open(Tx tx, String territory, String id) {
@@ -104,7 +102,12 @@ public final class Moderation {
         fields.put("answer", answer);
         fields.put("answeredBy", author.name());
         fields.put("answeredAt", Instant.now().toString());
-        return Edit.put(SUGGESTION, String.valueOf(suggestion.text("id")), suggestion.with(fields))
+        var problems = new ArrayList<Problem>();
+        var document = SUGGESTION.document(suggestion.with(fields).asMap(), problems);
+        if (!problems.isEmpty()) {
+            throw new Invalid(problems);
+        }
+        return Edit.put(SUGGESTION, String.valueOf(suggestion.text("id")), document)
                 .following();
     }
 }

@@ -17,7 +17,7 @@ import org.maillage.account.Role;
 import org.maillage.history.Workspace;
 import org.maillage.testing.Invited;
 
-/** A contributor suggests a correction, a facilitator finds it in what waits and accepts it with one click. */
+/** A contributor suggests a correction, a facilitator finds it in what waits, refuses and accepts it with one click each. */
 @ExtendWith(InBrowser.class)
 class SuggestingTest {
     @Test
@@ -56,6 +56,12 @@ class SuggestingTest {
         var dialog = visit.page().getByRole(AriaRole.DIALOG);
         assertThat(dialog).containsText("J’y travaille.");
         assertThat(visit.accessibilityViolationsIn("dialog[open]")).isEmpty();
+        Visit.press(dialog, "Refuser");
+        Visit.press(visit.page().locator("body"), "Annuler");
+        visit.page().locator("header").getByRole(AriaRole.BUTTON, bell).click();
+        visit.page()
+                .getByRole(AriaRole.BUTTON, named("Zoé propose un changement"))
+                .click();
         Visit.press(dialog, "Accepter");
         assertThat(visit.panel().getByLabel("Description")).hasValue("Une association de quartier.");
     }

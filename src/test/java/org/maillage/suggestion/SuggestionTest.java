@@ -82,7 +82,8 @@ class SuggestionTest {
         work.edit(put("resource", "x", "actor", "ada", "name", "Salle", "type", "premises", "quantity", 1));
         zoe.edit(suggested("s", "resource", "resource", "x", "changes", "{\"quantity\":\"3\"}"));
         assertThat(fields("s")).containsExactly("quantity 1.0 → 3.0");
-        assertThat(client.post(work.at("suggestions/refuse"), Map.of("id", "s")).statusCode())
+        assertThat(client.post(work.at("suggestions/refuse"), Map.of("id", "s", "reason", "x".repeat(20_001)))
+                        .statusCode())
                 .isEqualTo(422);
         Client.ok(client.post(work.at("suggestions/refuse"), Map.of("id", "s", "reason", "Il n’y en a qu’une.")));
         assertThat(work.text("resources", "x", "quantity")).isNotEqualTo("3");
@@ -93,6 +94,15 @@ class SuggestionTest {
         assertThat(waiting(work))
                 .as("an answer is not taken back by asking again")
                 .isEmpty();
+    }
+
+    @Test
+    void aRefusalNeedsNoReason() {
+        zoe.edit(suggested("s", "actor", "changes", "{\"name\":\"Nouveau\"}"));
+        Client.ok(client.post(work.at("suggestions/refuse"), Map.of("id", "s", "reason", " ")));
+        assertThat(work.get("table/actors").findValuesAsString("name")).doesNotContain("Nouveau");
+        assertThat(zoe.get("suggestions").get(0).get("state").asString()).isEqualTo("refused");
+        assertThat(zoe.get("suggestions").get(0).has("answer")).isFalse();
     }
 
     @Test
