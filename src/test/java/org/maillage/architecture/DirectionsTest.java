@@ -52,7 +52,7 @@ class DirectionsTest {
 
     @Test
     void graphProblemsAndAlgorithmsKnowNoFeature() {
-        for (var room : new String[] {"graph", "problem", "network", "sharing", "allocation"}) {
+        for (var room : new String[] {"graph", "problem", "network", "sharing", "allocation", "mactor"}) {
             noClasses()
                     .that()
                     .resideInAPackage("org.maillage." + room)
@@ -105,7 +105,8 @@ class DirectionsTest {
                         "org.maillage.network",
                         "org.maillage.signed",
                         "org.maillage.sharing",
-                        "org.maillage.allocation")
+                        "org.maillage.allocation",
+                        "org.maillage.mactor")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.io..", "java.nio..", "java.net..", "org.slf4j..")
