@@ -1,4 +1,4 @@
-import { get, query } from './http';
+import { get, post, query } from './http';
 import type { TerritoryApi } from './territories';
 
 /** One thing that the structure says; names stand between two pairs of stars. */
@@ -22,3 +22,31 @@ export interface Scope {
 /** A few findings of each pattern, or many of one. */
 export const findings = (api: TerritoryApi, scope: Scope, pattern?: string): Promise<Finding[]> =>
   get(api.at('findings') + query({ ...scope, pattern }));
+
+export const findingKey = ({ pattern, actors }: Finding): string => [pattern, ...actors].join(' ');
+
+/** How far one finding held: without what is uncertain, and in how many draws of readings. */
+export interface Hold {
+  certain: boolean;
+  held: number;
+}
+
+/** How far the findings are checked; `known` is what is worked out by now, by the keys of the findings. */
+export interface Confidence {
+  state: 'absent' | 'waiting' | 'running' | 'done' | 'stopped' | 'failed';
+  done: number;
+  of: number;
+  known?: { voices: number; draws: number; findings: Record<string, Hold> };
+}
+
+const confidenceAt = (api: TerritoryApi, scope: Scope, ...more: string[]): string =>
+  api.at('findings', 'confidence', ...more) + query({ ...scope });
+
+export const confidence = (api: TerritoryApi, scope: Scope): Promise<Confidence> =>
+  get(confidenceAt(api, scope));
+
+export const beginConfidence = (api: TerritoryApi, scope: Scope): Promise<Confidence> =>
+  post(confidenceAt(api, scope), {});
+
+export const stopConfidence = (api: TerritoryApi, scope: Scope): Promise<Confidence> =>
+  post(confidenceAt(api, scope, 'stop'), {});

@@ -4,6 +4,7 @@ import actor from './en/actor.json';
 import audience from './en/audience.json';
 import campaign from './en/campaign.json';
 import comment from './en/comment.json';
+import confidence from './en/confidence.json';
 import coordination from './en/coordination.json';
 import exchange from './en/exchange.json';
 import frame from './en/frame.json';
@@ -33,6 +34,7 @@ export const english = {
   audience,
   campaign,
   comment,
+  confidence,
   coordination,
   exchange,
   frame,

@@ -4,6 +4,7 @@ import actor from './fr/actor.json';
 import audience from './fr/audience.json';
 import campaign from './fr/campaign.json';
 import comment from './fr/comment.json';
+import confidence from './fr/confidence.json';
 import coordination from './fr/coordination.json';
 import exchange from './fr/exchange.json';
 import frame from './fr/frame.json';
@@ -33,6 +34,7 @@ export const french = {
   audience,
   campaign,
   comment,
+  confidence,
   coordination,
   exchange,
   frame,

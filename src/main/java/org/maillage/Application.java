@@ -14,6 +14,7 @@ import org.maillage.campaign.Comparisons;
 import org.maillage.campaign.NextCampaign;
 import org.maillage.comment.Comments;
 import org.maillage.comment.Waiting;
+import org.maillage.confidence.Confidence;
 import org.maillage.coordination.Findings;
 import org.maillage.document.Kinds;
 import org.maillage.document.Store;
@@ -98,6 +99,7 @@ public final class Application implements AutoCloseable {
     private final Retention retention;
     private final Territories territories;
     private final Findings findings;
+    private final Confidence confidence;
     private final Presence presence;
     private final ChangeStream changeStream;
     private final Settings settings;
@@ -127,6 +129,7 @@ public final class Application implements AutoCloseable {
         var catalogue = Catalogue.load(graph, settings.questions(), Computations.all());
         var asker = new Asker(graph, catalogue);
         this.findings = new Findings(graph, catalogue, asker);
+        this.confidence = new Confidence(graph, findings);
         var scenarios = new Scenarios(graph, KINDS, journal, findings, asker, catalogue);
         this.membership = Membership.of(graph, settings.token(), KINDS, store, journal);
         this.callers = new Callers(membership.accounts(), membership.sessions(), settings.behindProxy());
@@ -181,7 +184,7 @@ public final class Application implements AutoCloseable {
                                                 List.of(new Places(store), new JoinedProfiles())))
                                 .routes(),
                         new PersonalRoutes(personal).routes(),
-                        new FindingRoutes(findings).routes(),
+                        new FindingRoutes(findings, confidence).routes(),
                         new TownRoutes(Gazetteer::bundled).routes())
                 .<Route>flatMap(List::stream)
                 .toList();
@@ -284,6 +287,7 @@ public final class Application implements AutoCloseable {
         changeStream.close();
         presence.close();
         retention.close();
+        confidence.close();
         if (server != null) {
             server.close();
         }

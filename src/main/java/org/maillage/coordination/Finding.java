@@ -23,4 +23,9 @@ public record Finding(
         List<String> actors,
         List<String> relations,
         Map<String, Object> values,
-        long total) {}
+        long total) {
+    /** Two findings of one pattern about the same actors, in the same parts, are the same finding. */
+    public String key() {
+        return pattern + " " + String.join(" ", actors);
+    }
+}

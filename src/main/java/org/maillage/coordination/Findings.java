@@ -93,7 +93,8 @@ public final class Findings {
         return settled ? remembered.get(scope, this::answer) : answer(scope);
     }
 
-    private long lastChange(String territory) {
+    /** The number of the territory's last change: what was worked out holds until there is another. */
+    public long lastChange(String territory) {
         var rows = graph.read(tx -> tx.run("map/seq", Map.of("territory", territory)));
         if (rows.isEmpty()) {
             throw new NotFound("territory", territory);

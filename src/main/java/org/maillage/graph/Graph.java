@@ -71,11 +71,12 @@ public final class Graph implements AutoCloseable {
 
     /** Like {@link #read}, stopped by the server after half a minute: for questions that people or operators wrote. */
     public <T> T ask(Function<Tx, T> work) {
-        return in(AccessMode.READ, session -> session.executeRead(context -> in(context, work), limited()));
+        return in(
+                AccessMode.READ, session -> session.executeRead(context -> in(context, work), limited(QUESTION_LIMIT)));
     }
 
-    private static TransactionConfig limited() {
-        return TransactionConfig.builder().withTimeout(QUESTION_LIMIT).build();
+    private static TransactionConfig limited(Duration limit) {
+        return TransactionConfig.builder().withTimeout(limit).build();
     }
 
     /**
@@ -93,9 +94,14 @@ public final class Graph implements AutoCloseable {
 
     /** Does work that may write, and takes back all that it wrote: nobody else ever sees any of it. */
     public <T> T imagine(Function<Tx, T> work) {
+        return imagine(QUESTION_LIMIT, work);
+    }
+
+    /** Like {@link #imagine(Function)}, for as long as it says: others may be waiting for what it touches. */
+    public <T> T imagine(Duration limit, Function<Tx, T> work) {
         return in(AccessMode.WRITE, session -> {
             // Closed without being committed.
-            try (var context = session.beginTransaction(limited())) {
+            try (var context = session.beginTransaction(limited(limit))) {
                 return in(context, work);
             }
         });

@@ -3,19 +3,45 @@ package org.maillage.http;
 import static org.maillage.account.Permission.READ;
 
 import java.util.List;
+import org.maillage.confidence.Confidence;
+import org.maillage.confidence.Held;
 import org.maillage.coordination.Findings;
 import org.maillage.coordination.Seen;
+import org.maillage.run.Run;
 
 /** What the structure of a territory says, in sentences. */
 public final class FindingRoutes {
-    private final Findings findings;
+    private static final String FINDINGS = "/api/territories/{territory}/findings";
+    private static final Run.Standing<Held> NOT_BEGUN = new Run.Standing<>("absent", 0, 0, null);
 
-    public FindingRoutes(Findings findings) {
+    private final Findings findings;
+    private final Confidence confidence;
+
+    public FindingRoutes(Findings findings, Confidence confidence) {
         this.findings = findings;
+        this.confidence = confidence;
     }
 
     public List<Route> routes() {
-        return List.of(Route.get("/api/territories/{territory}/findings", READ, this::list));
+        return List.of(
+                Route.get(FINDINGS, READ, this::list),
+                Route.get(FINDINGS + "/confidence", READ, this::confidence),
+                Route.post(FINDINGS + "/confidence", READ, this::begin),
+                Route.post(FINDINGS + "/confidence/stop", READ, this::stop));
+    }
+
+    private void confidence(Request request) {
+        var standing = confidence.standing(seen(request));
+        request.http().json(standing == null ? NOT_BEGUN : standing);
+    }
+
+    private void begin(Request request) {
+        request.http().json(confidence.begin(seen(request)));
+    }
+
+    private void stop(Request request) {
+        confidence.stop(seen(request));
+        confidence(request);
     }
 
     private void list(Request request) {

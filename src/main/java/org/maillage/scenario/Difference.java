@@ -55,10 +55,9 @@ public record Difference(List<Finding> appears, List<Finding> disappears, List<C
                 places(today.betweenness(), then.betweenness()));
     }
 
-    /** Two findings of one pattern about the same actors, in the same parts, are the same finding. */
     private static Map<String, Finding> byKey(List<Finding> findings) {
         var byKey = new LinkedHashMap<String, Finding>();
-        findings.forEach(finding -> byKey.put(finding.pattern() + " " + String.join(" ", finding.actors()), finding));
+        findings.forEach(finding -> byKey.put(finding.key(), finding));
         return byKey;
     }
 

@@ -148,6 +148,7 @@ final class Samples {
                 get("/questions/{group}/{name}/cypher", territory, "/questions/coordination/isolated-actors/cypher"),
                 get("/proposals", territory, "/proposals?need=n"),
                 get("/findings", territory, "/findings"),
+                get("/findings/confidence", territory, "/findings/confidence"),
                 get("/duplicates", territory, "/duplicates"),
                 get("/events", territory, "/events"));
     }
@@ -178,6 +179,8 @@ final class Samples {
                 post(verdict, "/proposals/decide", territory),
                 get("/proposals", territory, "/proposals?need=n"),
                 post(form("file", "actors.csv", Sample.ACTORS), "/import", territory),
+                post("", "/findings/confidence", territory),
+                post("", "/findings/confidence/stop", territory),
                 post(json("id", "s1"), "/suggestions/accept", territory),
                 post(json("id", "s2", "reason", "Déjà là"), "/suggestions/refuse", territory),
                 post(json("keep", "ada", "drop", "bob"), "/merge", territory));

@@ -1,0 +1,5 @@
+/** Tests of work that takes a while. */
+@NullMarked
+package org.maillage.run;
+
+import org.jspecify.annotations.NullMarked;
