@@ -47,6 +47,16 @@ CALL () {
   USING INDEX n:Scenario(territory)
   WHERE n.person = $person
   RETURN 'scenario' AS kind, n.id AS id
+  UNION
+  MATCH (n:Stance {territory: $territory})
+  USING INDEX n:Stance(territory)
+  WHERE n.person = $person
+  RETURN 'stance' AS kind, n.id AS id
+  UNION
+  MATCH (n:Influence {territory: $territory})
+  USING INDEX n:Influence(territory)
+  WHERE n.person = $person
+  RETURN 'influence' AS kind, n.id AS id
 }
 RETURN kind, id
 ORDER BY kind, id

@@ -15,6 +15,12 @@ CALL (a) {
   MATCH (a)<-[:OF]-(n:Profile)
   RETURN 'profile' AS kind, n
   UNION
+  MATCH (a)<-[:OF]-(n:Stance)
+  RETURN 'stance' AS kind, n
+  UNION
+  MATCH (a)<-[:FROM|TO]-(n:Influence)
+  RETURN 'influence' AS kind, n
+  UNION
   MATCH (a)<-[:ON]-(n:Comment)
   RETURN 'comment' AS kind, n
   UNION

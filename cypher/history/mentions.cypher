@@ -20,6 +20,24 @@ CALL (gone) {
   RETURN 'reading' AS kind, r.id AS id, true AS dependent
   UNION
   WITH gone WHERE gone.kind = 'actor'
+  MATCH (a:Actor {territory: $territory, id: gone.id})
+  USING INDEX a:Actor(territory, id)
+  MATCH (a)<-[:OF]-(n:Stance)
+  RETURN 'stance' AS kind, n.id AS id, true AS dependent
+  UNION
+  WITH gone WHERE gone.kind = 'actor'
+  MATCH (a:Actor {territory: $territory, id: gone.id})
+  USING INDEX a:Actor(territory, id)
+  MATCH (a)<-[:FROM|TO]-(n:Influence)
+  RETURN 'influence' AS kind, n.id AS id, true AS dependent
+  UNION
+  WITH gone WHERE gone.kind = 'objective'
+  MATCH (o:Objective {territory: $territory, id: gone.id})
+  USING INDEX o:Objective(territory, id)
+  MATCH (o)<-[:ON]-(n:Stance)
+  RETURN 'stance' AS kind, n.id AS id, true AS dependent
+  UNION
+  WITH gone WHERE gone.kind = 'actor'
   MATCH (a:Actor {territory: $territory, id: gone.id, placed: true})
   USING INDEX a:Actor(territory, id)
   RETURN 'position' AS kind, a.id AS id, true AS dependent
@@ -137,5 +155,17 @@ CALL (gone) {
   WITH gone, CASE WHEN gone.kind IN ['mission', 'campaign'] THEN $territory END AS territory
   MATCH (n:Profile {territory: territory}) WHERE n[gone.kind] = gone.id
   RETURN 'profile' AS kind, n.id AS id, true AS dependent
+  UNION
+  WITH gone, CASE WHEN gone.kind = 'mission' THEN $territory END AS territory
+  MATCH (n:Objective {territory: territory}) WHERE n.mission = gone.id
+  RETURN 'objective' AS kind, n.id AS id, true AS dependent
+  UNION
+  WITH gone, CASE WHEN gone.kind IN ['mission', 'campaign'] THEN $territory END AS territory
+  MATCH (n:Stance {territory: territory}) WHERE n[gone.kind] = gone.id
+  RETURN 'stance' AS kind, n.id AS id, true AS dependent
+  UNION
+  WITH gone, CASE WHEN gone.kind IN ['mission', 'campaign'] THEN $territory END AS territory
+  MATCH (n:Influence {territory: territory}) WHERE n[gone.kind] = gone.id
+  RETURN 'influence' AS kind, n.id AS id, true AS dependent
 }
 RETURN DISTINCT kind, id, dependent

@@ -50,6 +50,16 @@ CALL (key) {
   MATCH (n:Scenario {territory: $territory, id: key.id})
   USING INDEX n:Scenario(territory, id)
   RETURN n
+  UNION
+  WITH key WHERE key.kind = 'stance'
+  MATCH (n:Stance {territory: $territory, id: key.id})
+  USING INDEX n:Stance(territory, id)
+  RETURN n
+  UNION
+  WITH key WHERE key.kind = 'influence'
+  MATCH (n:Influence {territory: $territory, id: key.id})
+  USING INDEX n:Influence(territory, id)
+  RETURN n
 }
 WITH key, n
 WHERE n.audience = 'author' AND coalesce(n.person, '') <> $person

@@ -14,5 +14,15 @@ CALL () {
   USING INDEX n:Comment(territory)
   WHERE n.audienceAfter IS NOT NULL
   RETURN 'comment' AS kind, n.id AS id
+  UNION
+  MATCH (n:Stance {territory: $territory})
+  USING INDEX n:Stance(territory)
+  WHERE n.audienceAfter IS NOT NULL
+  RETURN 'stance' AS kind, n.id AS id
+  UNION
+  MATCH (n:Influence {territory: $territory})
+  USING INDEX n:Influence(territory)
+  WHERE n.audienceAfter IS NOT NULL
+  RETURN 'influence' AS kind, n.id AS id
 }
 RETURN kind, id

@@ -150,6 +150,9 @@ export type EntityKind =
   | 'comment'
   | 'suggestion'
   | 'scenario'
+  | 'objective'
+  | 'stance'
+  | 'influence'
   | 'version'
   | 'territory';
 

@@ -77,6 +77,8 @@ export interface Territory {
   commentAudience?: Audience;
   suggestionAudience?: Audience;
   scenarioAudience?: Audience;
+  stanceAudience?: Audience;
+  influenceAudience?: Audience;
   missions: Mission[];
   campaigns: Campaign[];
   /** Rounds of reading to which everybody is called. */

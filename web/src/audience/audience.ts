@@ -15,6 +15,8 @@ export const SAID = [
   'comment',
   'suggestion',
   'scenario',
+  'stance',
+  'influence',
 ] as const;
 export type Said = (typeof SAID)[number];
 

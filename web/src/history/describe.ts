@@ -28,13 +28,15 @@ export function describe(change: Change, graph: Graph): string {
 export function nameOf(item: Item, graph: Graph): string {
   const document = parsed(item);
   if (item.kind === 'suggestion') return [document.name, document.author].filter(Boolean).join(', ');
-  if (item.kind === 'profile') return graph.name(String(document.actor));
+  if (item.kind === 'profile' || item.kind === 'stance') return graph.name(String(document.actor));
   if (item.kind === 'position') return graph.name(item.id);
   if (Array.isArray(document.actors)) return listed(document.actors.map((id) => graph.name(String(id))));
   if (item.kind === 'decision') {
     const { seeker, holder } = document;
     return listed([seeker, holder].filter(Boolean).map((id) => graph.name(String(id))));
   }
+  if (item.kind === 'influence')
+    return `${graph.name(String(document.from))} → ${graph.name(String(document.to))}`;
   if (item.kind === 'reading' || item.kind === 'discussion')
     return `${graph.name(String(document.from))} – ${graph.name(String(document.to))}`;
   return String(document.name ?? document.fr ?? item.id);

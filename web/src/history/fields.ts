@@ -10,6 +10,8 @@ const ROOMS: Partial<Record<EntityKind, readonly string[]>> = {
   resource: ['resource', 'actor'],
   need: ['resource', 'actor'],
   reading: ['relation', 'actor'],
+  stance: ['relation', 'actor'],
+  influence: ['relation', 'actor'],
   pool: ['pool', 'resource', 'actor'],
   profile: ['profile', 'actor'],
   discussion: ['round'],

@@ -60,6 +60,7 @@ import org.maillage.http.Route;
 import org.maillage.http.ScenarioRoutes;
 import org.maillage.http.Server;
 import org.maillage.http.SignIn;
+import org.maillage.http.StrategyRoutes;
 import org.maillage.http.SuggestionRoutes;
 import org.maillage.http.TerritoryRoutes;
 import org.maillage.http.TownRoutes;
@@ -82,6 +83,7 @@ import org.maillage.relation.RetainedAnew;
 import org.maillage.resource.PoolCosts;
 import org.maillage.round.Rounds;
 import org.maillage.scenario.Scenarios;
+import org.maillage.strategy.Strategies;
 import org.maillage.suggestion.Moderation;
 import org.maillage.territory.Defaults;
 import org.maillage.territory.Territories;
@@ -163,6 +165,7 @@ public final class Application implements AutoCloseable {
                         new PastRoutes(new Past(graph, journal, KINDS, store, cascade)).routes(),
                         new QuestionRoutes(catalogue, asker, scenarios).routes(),
                         new ScenarioRoutes(scenarios).routes(),
+                        new StrategyRoutes(new Strategies(graph)).routes(),
                         new ProposalRoutes(new Proposals(graph, catalogue, asker, store), new Decisions(journal, store))
                                 .routes(),
                         new PoolRoutes(new PoolCosts(graph)).routes(),

@@ -11,6 +11,7 @@ import org.maillage.relation.RelationKinds;
 import org.maillage.resource.ResourceKinds;
 import org.maillage.round.RoundKinds;
 import org.maillage.scenario.ScenarioKinds;
+import org.maillage.strategy.StrategyKinds;
 import org.maillage.suggestion.SuggestionKinds;
 import org.maillage.territory.TerritoryKinds;
 
@@ -28,6 +29,9 @@ final class DocumentKinds {
             ResourceKinds.POOL,
             RelationKinds.READING,
             ProfileKinds.PROFILE,
+            StrategyKinds.OBJECTIVE,
+            StrategyKinds.STANCE,
+            StrategyKinds.INFLUENCE,
             RoundKinds.ROUND,
             RoundKinds.DISCUSSION,
             DecisionKind.DECISION,

@@ -1,7 +1,10 @@
 package org.maillage;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.maillage.account.OwnStatements;
 import org.maillage.actor.GroupCycles;
 import org.maillage.actor.Groups;
@@ -9,6 +12,7 @@ import org.maillage.actor.SaidAudience;
 import org.maillage.comment.CommentKinds;
 import org.maillage.comment.CommentPlaces;
 import org.maillage.comment.CommentRules;
+import org.maillage.document.Kind;
 import org.maillage.document.Store;
 import org.maillage.geography.BaseMapRules;
 import org.maillage.history.Cascade;
@@ -28,6 +32,7 @@ import org.maillage.round.ReadAlone;
 import org.maillage.round.RetainedInRounds;
 import org.maillage.round.RoundRules;
 import org.maillage.scenario.ScenarioRules;
+import org.maillage.strategy.StrategyKinds;
 import org.maillage.suggestion.SuggestionKinds;
 import org.maillage.suggestion.SuggestionRules;
 import org.maillage.territory.FrameRules;
@@ -39,9 +44,10 @@ final class JournalRules {
     private JournalRules() {}
 
     static List<Rule> of(Store store, Cascade cascade) {
-        var statements = Set.of(RelationKinds.READING, ProfileKinds.PROFILE);
-        var said = Set.of(RelationKinds.READING, ProfileKinds.PROFILE, CommentKinds.COMMENT);
-        var own = Set.of(RelationKinds.READING, ProfileKinds.PROFILE, CommentKinds.COMMENT, SuggestionKinds.SUGGESTION);
+        var statements =
+                Set.of(RelationKinds.READING, ProfileKinds.PROFILE, StrategyKinds.STANCE, StrategyKinds.INFLUENCE);
+        var said = with(statements, CommentKinds.COMMENT);
+        var own = with(said, SuggestionKinds.SUGGESTION);
         return List.of(
                 new OwnStatements(own, store),
                 new SuggestionRules(DocumentKinds.ALL, store),
@@ -52,7 +58,7 @@ final class JournalRules {
                 new FrameRules(store),
                 new References(DocumentKinds.ALL, store),
                 new GroupCycles(store),
-                new SelfReadings(),
+                new SelfReadings(Set.of(RelationKinds.READING, StrategyKinds.INFLUENCE)),
                 new ClosedCampaigns(statements, store),
                 new OneProfileEach(store),
                 new RoundRules(store),
@@ -62,6 +68,10 @@ final class JournalRules {
                 new NamedPersons(),
                 new StaysErased(store),
                 new BaseMapRules());
+    }
+
+    private static Set<Kind> with(Set<Kind> kinds, Kind another) {
+        return Stream.concat(kinds.stream(), Stream.of(another)).collect(toUnmodifiableSet());
     }
 
     static List<Derivation> derivations() {

@@ -1,13 +1,16 @@
 package org.maillage.document;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One field of a document: its type and what it may hold.
  *
  * @param longest how many characters a text may have
- * @param allowed the only values it takes; empty when any is allowed
+ * @param allowed the only values it takes, numbers as they are written; empty when any is allowed
  * @param list the territory's list its value belongs to ({@code kind}, {@code nature}, …)
  * @param openList true when an unknown value joins that list instead of being refused
  * @param refersTo the kind of entity whose id it holds
@@ -77,6 +80,14 @@ public record Field(
 
     public static Field integer(String name) {
         return of(name, Type.INTEGER, SHORT);
+    }
+
+    /** A whole number of a short scale. */
+    public static Field scale(String name, int least, int most) {
+        return integer(name)
+                .oneOf(IntStream.rangeClosed(least, most)
+                        .mapToObj(String::valueOf)
+                        .collect(toSet()));
     }
 
     public static Field flag(String name) {

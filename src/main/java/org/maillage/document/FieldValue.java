@@ -121,10 +121,22 @@ final class FieldValue {
 
     private @Nullable Object integer() {
         if (raw instanceof Number number && number.doubleValue() == number.longValue()) {
-            return number.longValue();
+            return onScale(number.longValue());
         }
         var text = plainNumber();
-        return WHOLE_NUMBER.matcher(text).matches() ? (Object) Long.valueOf(text) : wrong("not-a-whole-number");
+        return WHOLE_NUMBER.matcher(text).matches() ? onScale(Long.parseLong(text)) : wrong("not-a-whole-number");
+    }
+
+    private @Nullable Object onScale(long value) {
+        if (field.allowed().isEmpty() || field.allowed().contains(String.valueOf(value))) {
+            return value;
+        }
+        var scale = field.allowed().stream()
+                .map(Long::valueOf)
+                .sorted()
+                .map(String::valueOf)
+                .toList();
+        return wrong("not-allowed", Map.of("allowed", String.join(", ", scale)));
     }
 
     private @Nullable Object flag() {

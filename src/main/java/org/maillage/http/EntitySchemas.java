@@ -67,7 +67,7 @@ final class EntitySchemas {
             case TEXTS -> told(field, Map.of("type", "array", "items", text(field, Map.of())));
             case NUMBER -> told(field, number(field));
             case WEIGHT -> told(field, Map.of("type", "number", "minimum", 0, "maximum", Field.MOST_WEIGHT));
-            case INTEGER -> told(field, Map.of("type", "integer"));
+            case INTEGER -> told(field, integer(field));
             case FLAG -> told(field, Map.of("type", "boolean"));
             case MEMBERS -> told(field, Map.of("type", "array", "items", member()));
         };
@@ -78,6 +78,15 @@ final class EntitySchemas {
         schema.putAll(more);
         if (!field.allowed().isEmpty()) {
             schema.put("enum", field.allowed().stream().sorted().toList());
+        }
+        return schema;
+    }
+
+    private static Map<String, Object> integer(Field field) {
+        var schema = new LinkedHashMap<String, Object>(Map.of("type", "integer"));
+        if (!field.allowed().isEmpty()) {
+            schema.put(
+                    "enum", field.allowed().stream().map(Long::valueOf).sorted().toList());
         }
         return schema;
     }

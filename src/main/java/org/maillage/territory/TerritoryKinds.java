@@ -46,6 +46,8 @@ public final class TerritoryKinds {
                     audienceOf("comment"),
                     audienceOf("suggestion"),
                     audienceOf("scenario"),
+                    audienceOf("stance"),
+                    audienceOf("influence"),
                     // How much each term counts where who could share what is ranked, when not as by default.
                     weightOf("type"),
                     weightOf("availability"),

@@ -40,6 +40,7 @@ import org.maillage.question.Catalogue;
 import org.maillage.question.Question;
 import org.maillage.resource.PoolCosts;
 import org.maillage.round.Rounds;
+import org.maillage.strategy.Strategies;
 import org.maillage.testing.Client;
 import org.maillage.testing.Invited;
 import org.maillage.testing.RunningApplication;
@@ -164,6 +165,7 @@ class AudienceWalkTest {
         shown.put("sharing", new PoolCosts(graph).of(territory, "pool-of-the-team", all));
         shown.put("rounds", new Rounds(graph).all(new Author("visitor", "", false), territory, all));
         shown.put("profiles", new Profiles(graph).all(new Profiles.Asked(territory, all, null, null)));
+        shown.put("strategy", new Strategies(graph).of(new Seen(territory, all, null, null)));
         shown.put("compared", new Comparisons(graph).of(new Compared(territory, all, "before", "c", null)));
         var comments = new Comments(graph);
         shown.put(

@@ -192,6 +192,9 @@ class RouteWalkTest {
                 put("need", "n", "actor", "bob", "name", "Une salle", "type", "premises"),
                 put("scenario", "sc", "name", "Sans bob", "changes", "[{\"kind\":\"actor\",\"id\":\"bob\"}]"),
                 shared(),
+                put("objective", "o", "name", "Une salle ouverte à tous", "mission", "animation"),
+                stance(),
+                influence(),
                 put("suggestion", "s1", "of", "actor", "changes", "{\"name\":\"Un\"}"),
                 put("suggestion", "s2", "of", "actor", "actor", "ada", "changes", "{\"town\":\"Lille\"}"),
                 Workspace.reading(
@@ -206,6 +209,15 @@ class RouteWalkTest {
                         "at",
                         "2026-01-01T00:00:00Z"));
         return work.territory();
+    }
+
+    private static Map<String, ?> stance() {
+        return put(
+                "stance", "st", "actor", "ada", "objective", "o", "value", -2, "mission", "animation", "campaign", "c");
+    }
+
+    private static Map<String, ?> influence() {
+        return put("influence", "in", "from", "ada", "to", "bob", "value", 3, "mission", "animation", "campaign", "c");
     }
 
     /** A pool whose members would rather pay apart, so that the answer about it names those who would leave. */

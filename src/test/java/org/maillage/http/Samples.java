@@ -123,6 +123,7 @@ final class Samples {
                 get("/waiting", territory, "/waiting"),
                 get("/suggestions", territory, "/suggestions"),
                 get("/scenarios", territory, "/scenarios"),
+                get("/strategy", territory, "/strategy?mission=animation&campaign=c"),
                 get("/scenarios/{id}/difference", territory, "/scenarios/sc/difference"),
                 get("/table/{table}", territory, "/table/actors"),
                 get("/table/{table}", territory, "/table/resources"),

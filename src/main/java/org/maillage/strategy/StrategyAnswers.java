@@ -1,0 +1,13 @@
+package org.maillage.strategy;
+
+import java.util.List;
+import org.maillage.question.Computation;
+
+/** What answers the questions of MACTOR. */
+public final class StrategyAnswers {
+    private StrategyAnswers() {}
+
+    public static List<Computation> all() {
+        return List.of(new PowerAnswer(), new AgreementAnswer(), new MobilisationAnswer(), new AmbivalenceAnswer());
+    }
+}
