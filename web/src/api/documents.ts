@@ -40,6 +40,8 @@ export interface Holding {
   quantity?: number | string;
   unit?: string;
   period?: string;
+  /** The months that the period names, from 1 to 12, where it names any. */
+  months?: number[];
   place?: string;
   state?: string;
   source?: string;

@@ -14,6 +14,7 @@ import history from './en/history.json';
 import keep from './en/keep.json';
 import map from './en/map.json';
 import mutualisation from './en/mutualisation.json';
+import picture from './en/picture.json';
 import pool from './en/pool.json';
 import profile from './en/profile.json';
 import personal from './en/personal.json';
@@ -44,6 +45,7 @@ export const english = {
   keep,
   map,
   mutualisation,
+  picture,
   pool,
   profile,
   personal,

@@ -14,6 +14,7 @@ import history from './fr/history.json';
 import keep from './fr/keep.json';
 import map from './fr/map.json';
 import mutualisation from './fr/mutualisation.json';
+import picture from './fr/picture.json';
 import pool from './fr/pool.json';
 import profile from './fr/profile.json';
 import personal from './fr/personal.json';
@@ -44,6 +45,7 @@ export const french = {
   keep,
   map,
   mutualisation,
+  picture,
   pool,
   profile,
   personal,

@@ -19,6 +19,15 @@ export const DASHES: Readonly<Record<Pattern, readonly number[]>> = {
 export const SHAPES = ['circle', 'square', 'diamond', 'hexagon', 'triangle'] as const;
 export type Shape = (typeof SHAPES)[number];
 
+/** Their outlines, in a square of 16. */
+export const OUTLINES: Readonly<Record<Shape, string>> = {
+  circle: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2z',
+  square: 'M2.7 2.7h10.6v10.6H2.7z',
+  diamond: 'M8 .8 15.2 8 8 15.2.8 8z',
+  hexagon: 'M8 1.4l5.8 3.3v6.6L8 14.6l-5.8-3.3V4.7z',
+  triangle: 'M8 1.2 15 14H1z',
+};
+
 export interface LineStyle {
   /** The name of the colour's token. */
   token: string;

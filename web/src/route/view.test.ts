@@ -26,6 +26,7 @@ describe('the address', () => {
       whose: 'mine',
       round: 'r1',
       comparing: { from: '2025', to: '2026' },
+      picture: { name: 'ego', option: '2~a-lille' },
       groups: false,
       opened: ['a-lille'],
     };

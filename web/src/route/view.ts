@@ -1,5 +1,5 @@
 /** What the address says: everything that is open, so that a link reproduces it. */
-export const FACES = ['network', 'geography', 'matrix', 'table'] as const;
+export const FACES = ['network', 'geography', 'matrix', 'table', 'pictures'] as const;
 export type Face = (typeof FACES)[number];
 export type PanelName = 'sheet' | 'mutualisation' | 'coordination' | 'data' | 'campaigns';
 export type EntityRef = { kind: 'actor' | 'relation' | 'pool'; id: string };
@@ -28,6 +28,12 @@ export interface QuestionRef {
   parameters: Record<string, string>;
 }
 
+/** One of the pictures beside the map, and what is chosen of it. */
+export interface PictureRef {
+  name: string;
+  option: string;
+}
+
 /** Two campaigns side by side. */
 export interface Comparing {
   from: string;
@@ -53,6 +59,7 @@ export interface View {
   /** The round in which one reads, or of which one speaks. */
   round: string | null;
   comparing: Comparing | null;
+  picture: PictureRef | null;
   /** Whether groups are drawn around their parts. */
   groups: boolean;
   /** The communities of a large territory that are open. */
@@ -75,6 +82,7 @@ export const EMPTY_VIEW: View = {
   whose: null,
   round: null,
   comparing: null,
+  picture: null,
   groups: true,
   opened: [],
 };
@@ -103,6 +111,7 @@ export function parseView(address: URL): View {
     whose: q.get('whose'),
     round: q.get('round'),
     comparing: parseComparing(q.get('compare')),
+    picture: parsePicture(q.get('picture')),
     groups: q.get('groups') !== 'off',
     opened: q.get('open')?.split(',').filter(Boolean) ?? [],
   };
@@ -132,6 +141,11 @@ function parseComparing(text: string | null): Comparing | null {
   return from && to ? { from, to } : null;
 }
 
+function parsePicture(text: string | null): PictureRef | null {
+  const [, name, option = ''] = /^(\w+)(?:~(.+))?$/.exec(text ?? '') ?? [];
+  return name ? { name, option } : null;
+}
+
 function parseQuestion(q: URLSearchParams): QuestionRef | null {
   const name = q.get('question');
   if (!name) return null;
@@ -159,6 +173,7 @@ export function formatView(view: View): string {
   put('whose', view.whose);
   put('round', view.round);
   put('compare', view.comparing && `${view.comparing.from}~${view.comparing.to}`);
+  put('picture', [view.picture?.name, view.picture?.option].filter(Boolean).join('~'));
   put('groups', view.groups ? null : 'off');
   put('open', view.opened.join(','));
   put('question', view.question?.name);

@@ -15,6 +15,7 @@ export const faces: Record<Face, Load> = {
   geography: () => import('../map/geography/GeographyFace.svelte'),
   matrix: () => import('../grid/MatrixFace.svelte'),
   table: () => import('../map/table/TableFace.svelte'),
+  pictures: () => import('../picture/PicturesFace.svelte'),
 };
 
 export const panels: Record<PanelName, Load> = {

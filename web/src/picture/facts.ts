@@ -1,0 +1,5 @@
+/** What a picture shows, said as a table. */
+export interface Facts {
+  columns: readonly string[];
+  rows: readonly (readonly string[])[];
+}
