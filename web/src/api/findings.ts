@@ -33,7 +33,7 @@ export interface Hold {
 
 /** How far the findings are checked; `known` is what is worked out by now, by the keys of the findings. */
 export interface Confidence {
-  state: 'absent' | 'waiting' | 'running' | 'done' | 'stopped' | 'failed';
+  state: 'absent' | 'waiting' | 'running' | 'done' | 'stopped';
   done: number;
   of: number;
   known?: { voices: number; draws: number; findings: Record<string, Hold> };

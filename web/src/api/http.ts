@@ -71,11 +71,38 @@ export function forgetAnswers(): void {
 /** When the server answered what was read last at this address; null when it did so now. */
 export const seenBefore = (url: string): string | null => seen.get(url) ?? null;
 
-export async function get<T>(url: string): Promise<T> {
+/** How far the server has come with an answer that takes a while. */
+export interface Working {
+  state: 'waiting' | 'running' | 'stopped';
+  done: number;
+  of: number;
+}
+
+/** Nobody waits for the answer any more. */
+export class GivenUp extends Error {}
+
+/** The same request again and again, until the answer is there or nobody waits for it: the server holds each for a while. */
+async function whenWorkedOut(
+  url: string,
+  first: Response,
+  waiting: (working: Working) => boolean,
+): Promise<Response> {
+  let response = first;
+  while (response.status === 202) {
+    const working = (await response.json()) as Working;
+    if (working.state === 'stopped' || !waiting(working)) throw new GivenUp();
+    response = await send(url, {});
+  }
+  return response;
+}
+
+/** @param waiting hears how far an answer is that takes a while, and says whether to go on waiting */
+export async function get<T>(url: string, waiting: (working: Working) => boolean = () => true): Promise<T> {
   const early = ahead.get(url);
   ahead.delete(url);
   try {
-    const text = await ((await early) ?? (await send(url, {}))).text();
+    const first = (await early) ?? (await send(url, {}));
+    const text = await (await whenWorkedOut(url, first, waiting)).text();
     const answer = JSON.parse(text) as T;
     seen.delete(url);
     remember(url, answer);

@@ -1,4 +1,4 @@
-import { get, getText, type Query, query } from './http';
+import { get, getText, post, type Query, query, type Working } from './http';
 import type { Certainty } from './model';
 import type { TerritoryApi } from './territories';
 
@@ -57,8 +57,15 @@ export interface Question {
 
 export const catalogue = (api: TerritoryApi): Promise<Question[]> => get(api.at('questions'));
 
-export const ask = (api: TerritoryApi, name: string, parameters: Query = {}): Promise<Answer> =>
-  get(api.at('questions', ...name.split('/')) + query(parameters));
+export const ask = (
+  api: TerritoryApi,
+  name: string,
+  parameters: Query = {},
+  waiting?: (working: Working) => boolean,
+): Promise<Answer> => get(api.at('questions', ...name.split('/')) + query(parameters), waiting);
+
+export const stopAsking = (api: TerritoryApi, name: string, parameters: Query): Promise<void> =>
+  post(api.at('questions', ...name.split('/'), 'stop') + query(parameters));
 
 export const cypherOf = (api: TerritoryApi, name: string): Promise<string> =>
   getText(api.at('questions', ...name.split('/'), 'cypher'));

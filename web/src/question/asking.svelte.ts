@@ -1,5 +1,6 @@
 /** Asks one question again whenever it, its parameters or the territory change. */
-import { ask, catalogue, type Answer, type Question } from '../api/questions';
+import { GivenUp, type Query, type Working } from '../api/http';
+import { ask, catalogue, stopAsking, type Answer, type Question } from '../api/questions';
 import { Problem } from '../api/problem';
 import type { QuestionRef } from '../route/view';
 import type { Workspace } from '../territory/workspace.svelte';
@@ -21,6 +22,7 @@ export class Loading<T> {
       this.value = value;
       this.refusal = null;
     } catch (refusal) {
+      if (refusal instanceof GivenUp) return;
       if (!(refusal instanceof Problem)) throw refusal;
       if (mine === this.latest) this.refusal = refusal;
     } finally {
@@ -29,10 +31,19 @@ export class Loading<T> {
   }
 }
 
-export const answerTo = (workspace: Workspace, question: QuestionRef): Promise<Answer> => {
+const given = (workspace: Workspace, { parameters }: QuestionRef): Query => {
   const { mission, campaign } = workspace.view;
-  return ask(workspace.api, question.name, { ...question.parameters, mission, campaign });
+  return { ...parameters, mission, campaign };
 };
+
+export const answerTo = (
+  workspace: Workspace,
+  question: QuestionRef,
+  waiting?: (working: Working) => boolean,
+): Promise<Answer> => ask(workspace.api, question.name, given(workspace, question), waiting);
+
+export const noLongerAsk = (workspace: Workspace, question: QuestionRef): Promise<void> =>
+  stopAsking(workspace.api, question.name, given(workspace, question));
 
 export const questionsOf = async (workspace: Workspace, group: string): Promise<Question[]> =>
   (await catalogue(workspace.api)).filter((question) => question.group === group);

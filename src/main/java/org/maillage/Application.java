@@ -77,6 +77,7 @@ import org.maillage.personal.Retention;
 import org.maillage.presence.Presence;
 import org.maillage.profile.JoinedProfiles;
 import org.maillage.profile.Profiles;
+import org.maillage.question.Asked;
 import org.maillage.question.Asker;
 import org.maillage.question.Catalogue;
 import org.maillage.relation.RetainedAnew;
@@ -102,6 +103,7 @@ public final class Application implements AutoCloseable {
     private final Territories territories;
     private final Findings findings;
     private final Confidence confidence;
+    private final Asked asked;
     private final Presence presence;
     private final ChangeStream changeStream;
     private final Settings settings;
@@ -130,8 +132,9 @@ public final class Application implements AutoCloseable {
 
         var catalogue = Catalogue.load(graph, settings.questions(), Computations.all());
         var asker = new Asker(graph, catalogue);
+        this.asked = new Asked(graph, asker);
         this.findings = new Findings(graph, catalogue, asker);
-        this.confidence = new Confidence(graph, findings);
+        this.confidence = new Confidence(graph, asker, findings);
         var scenarios = new Scenarios(graph, KINDS, journal, findings, asker, catalogue);
         this.membership = Membership.of(graph, settings.token(), KINDS, store, journal);
         this.callers = new Callers(membership.accounts(), membership.sessions(), settings.behindProxy());
@@ -163,7 +166,7 @@ public final class Application implements AutoCloseable {
                                         new Consequences(graph, KINDS, store, cascade))
                                 .routes(),
                         new PastRoutes(new Past(graph, journal, KINDS, store, cascade)).routes(),
-                        new QuestionRoutes(catalogue, asker, scenarios).routes(),
+                        new QuestionRoutes(catalogue, asked, asker, scenarios).routes(),
                         new ScenarioRoutes(scenarios).routes(),
                         new StrategyRoutes(new Strategies(graph)).routes(),
                         new ProposalRoutes(new Proposals(graph, catalogue, asker, store), new Decisions(journal, store))
@@ -291,6 +294,7 @@ public final class Application implements AutoCloseable {
         presence.close();
         retention.close();
         confidence.close();
+        asked.close();
         if (server != null) {
             server.close();
         }

@@ -14,6 +14,7 @@ import org.maillage.coordination.Findings;
 import org.maillage.coordination.Seen;
 import org.maillage.graph.Graph;
 import org.maillage.graph.Tx;
+import org.maillage.question.Asker;
 import org.maillage.run.Progress;
 import org.maillage.run.Run;
 import org.maillage.run.Runs;
@@ -30,25 +31,27 @@ public final class Confidence implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofMinutes(15);
 
     private final Graph graph;
+    private final Asker asker;
     private final Findings findings;
-    private final Runs<Scope, Held> runs = new Runs<>(REMEMBERED);
+    private final Runs<Scope, Held> runs = new Runs<>(REMEMBERED, 1);
 
-    public Confidence(Graph graph, Findings findings) {
+    public Confidence(Graph graph, Asker asker, Findings findings) {
         this.graph = graph;
+        this.asker = asker;
         this.findings = findings;
     }
 
     /** How the work on the territory as it stands goes on; null when nobody has begun it. */
     public Run.@Nullable Standing<Held> standing(Seen seen) {
         var run = runs.find(scope(seen));
-        return run == null ? null : run.standing();
+        return run == null ? null : run.awaited(Duration.ZERO);
     }
 
     public Run.Standing<Held> begin(Seen seen) {
         var scope = scope(seen);
         // What is worked out of the territory as it was before is of no use to whoever looks at it now.
         runs.stop(known -> known.isBefore(scope));
-        return runs.begin(scope, progress -> work(seen, progress)).standing();
+        return runs.begin(scope, progress -> work(seen, progress)).awaited(Duration.ZERO);
     }
 
     public void stop(Seen seen) {
@@ -59,7 +62,7 @@ public final class Confidence implements AutoCloseable {
     }
 
     private Scope scope(Seen seen) {
-        return new Scope(seen, findings.lastChange(seen.territory()));
+        return new Scope(seen, asker.lastChange(seen.territory()));
     }
 
     private void work(Seen seen, Progress<Held> progress) {
@@ -73,12 +76,14 @@ public final class Confidence implements AutoCloseable {
             var steps = voices.size() < 2 ? 0 : DRAWS;
             var held = Held.before(today, keys(tx, shadow), voices.size());
             for (var i = 0; i < steps; i++) {
-                progress.reached(i, steps, held);
+                progress.reached(i, steps);
+                progress.knows(held);
                 var drawn = draws.next();
                 lay(tx, shadow, relations, relation -> relation.readBy(drawn));
                 held = held.after(keys(tx, shadow));
             }
-            progress.reached(steps, steps, held);
+            progress.reached(steps, steps);
+            progress.knows(held);
             return steps;
         });
     }

@@ -11,7 +11,6 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.graph.Graph;
 import org.maillage.graph.Tx;
-import org.maillage.problem.NotFound;
 import org.maillage.question.Asker;
 import org.maillage.question.Catalogue;
 import org.maillage.question.Question;
@@ -89,17 +88,8 @@ public final class Findings {
     private Answered answered(Seen seen) {
         // While something is being written, what is read may be half of it: nothing to be remembered.
         var settled = graph.isQuiet();
-        var scope = new Scope(seen, lastChange(seen.territory()));
+        var scope = new Scope(seen, asker.lastChange(seen.territory()));
         return settled ? remembered.get(scope, this::answer) : answer(scope);
-    }
-
-    /** The number of the territory's last change: what was worked out holds until there is another. */
-    public long lastChange(String territory) {
-        var rows = graph.read(tx -> tx.run("map/seq", Map.of("territory", territory)));
-        if (rows.isEmpty()) {
-            throw new NotFound("territory", territory);
-        }
-        return rows.getFirst().isNull("seq") ? 0 : rows.getFirst().integer("seq");
     }
 
     private Answered answer(Scope scope) {

@@ -12,6 +12,7 @@ import org.maillage.network.Closeness;
 import org.maillage.network.Cores;
 import org.maillage.network.DistanceSums;
 import org.maillage.network.Eigenvector;
+import org.maillage.network.Pace;
 import org.maillage.question.Computation;
 
 /**
@@ -24,11 +25,16 @@ final class PositionsAnswer implements Computation {
 
     @Override
     public List<List<@Nullable Object>> answer(List<Row> input, Map<String, @Nullable Object> parameters) {
+        return answer(input, parameters, Pace.UNHEARD);
+    }
+
+    @Override
+    public List<List<@Nullable Object>> answer(List<Row> input, Map<String, @Nullable Object> parameters, Pace pace) {
         var relations = RelationGraph.of(input);
         var graph = relations.graph();
         var steps = Computation.number(parameters, "steps").intValue();
         var estimated = graph.order() > EXACT_UP_TO;
-        var betweenness = estimated ? Betweenness.estimate(graph, SAMPLE, 1) : Betweenness.exact(graph);
+        var betweenness = estimated ? Betweenness.estimate(graph, SAMPLE, 1) : Betweenness.exact(graph, pace);
         var sums = estimated ? DistanceSums.estimate(graph, steps, SAMPLE, 1) : DistanceSums.exact(graph, steps);
         var closeness = Closeness.freeman(sums);
         var harmonic = Closeness.harmonic(sums);

@@ -71,8 +71,12 @@ public final class Graph implements AutoCloseable {
 
     /** Like {@link #read}, stopped by the server after half a minute: for questions that people or operators wrote. */
     public <T> T ask(Function<Tx, T> work) {
-        return in(
-                AccessMode.READ, session -> session.executeRead(context -> in(context, work), limited(QUESTION_LIMIT)));
+        return ask(QUESTION_LIMIT, work);
+    }
+
+    /** Like {@link #ask(Function)}, with another limit, for what can be stopped by whoever waits for it. */
+    public <T> T ask(Duration limit, Function<Tx, T> work) {
+        return in(AccessMode.READ, session -> session.executeRead(context -> in(context, work), limited(limit)));
     }
 
     private static TransactionConfig limited(Duration limit) {
@@ -119,8 +123,15 @@ public final class Graph implements AutoCloseable {
         try (var session = driver.session(sessions(mode))) {
             return work.apply(session);
         } catch (Neo4jException e) {
-            throw GraphExhausted.named(e) instanceof GraphExhausted exhausted ? exhausted : GraphLost.named(e);
+            throw named(e);
         }
+    }
+
+    private static RuntimeException named(Neo4jException failure) {
+        if (GraphTimedOut.named(failure) instanceof GraphTimedOut tooLong) {
+            return tooLong;
+        }
+        return GraphExhausted.named(failure) instanceof GraphExhausted exhausted ? exhausted : GraphLost.named(failure);
     }
 
     private <T> T in(SimpleQueryRunner context, Function<Tx, T> work) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.eclipse.jetty.http.HttpException;
 import org.maillage.graph.GraphExhausted;
 import org.maillage.graph.GraphLost;
+import org.maillage.graph.GraphTimedOut;
 import org.maillage.problem.Refusal;
 import org.maillage.problem.TooMany;
 import org.slf4j.Logger;
@@ -31,6 +32,7 @@ final class Errors {
                 Refusal.class, (refusal, http) -> send(http, ProblemDocument.of(refusal, Request.messages(http))));
         routes.exception(GraphExhausted.class, Errors::exhausted);
         routes.exception(GraphLost.class, Errors::lost);
+        routes.exception(GraphTimedOut.class, Errors::timedOut);
         routes.exception(TooMany.class, (refusal, http) -> {
             http.header("Retry-After", String.valueOf(refusal.seconds()));
             send(http, ProblemDocument.of(refusal, Request.messages(http)));
@@ -62,6 +64,11 @@ final class Errors {
     private static void exhausted(GraphExhausted e, Context http) {
         LOG.warn("Request {} {} needs more memory: {}", http.method(), http.path(), e.getMessage());
         send(http, 413, "too-much-memory");
+    }
+
+    private static void timedOut(GraphTimedOut e, Context http) {
+        LOG.warn("Request {} {} took too long: {}", http.method(), http.path(), e.getMessage());
+        send(http, 504, "took-too-long");
     }
 
     /** A page keeps what it was to send, and sends it again. */

@@ -2,9 +2,12 @@ package org.maillage.http;
 
 import static org.maillage.account.Permission.READ;
 
+import io.javalin.http.HttpStatus;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.maillage.question.Asked;
 import org.maillage.question.Asker;
 import org.maillage.question.Catalogue;
 import org.maillage.question.Column;
@@ -18,11 +21,13 @@ public final class QuestionRoutes {
     private static final String QUESTIONS = "/api/territories/{territory}/questions";
 
     private final Catalogue catalogue;
+    private final Asked asked;
     private final Asker asker;
     private final Scenarios scenarios;
 
-    public QuestionRoutes(Catalogue catalogue, Asker asker, Scenarios scenarios) {
+    public QuestionRoutes(Catalogue catalogue, Asked asked, Asker asker, Scenarios scenarios) {
         this.catalogue = catalogue;
+        this.asked = asked;
         this.asker = asker;
         this.scenarios = scenarios;
     }
@@ -31,6 +36,7 @@ public final class QuestionRoutes {
         return List.of(
                 Route.get(QUESTIONS, READ, this::list),
                 Route.get(QUESTIONS + "/{group}/{name}", READ, this::ask),
+                Route.post(QUESTIONS + "/{group}/{name}/stop", READ, this::stop),
                 Route.get(QUESTIONS + "/{group}/{name}/cypher", READ, this::cypher));
     }
 
@@ -39,22 +45,37 @@ public final class QuestionRoutes {
     }
 
     private void ask(Request request) {
-        var given = new HashMap<String, String>();
-        request.http().queryParamMap().forEach((name, values) -> given.put(name, values.getFirst()));
+        var given = given(request);
         var scenario = given.remove("scenario");
         var question = question(request);
         var territory = request.territory();
         var audiences = request.caller().audiences();
+        if (scenario != null) {
+            request.http()
+                    .json(scenarios.in(
+                            request.author(),
+                            territory,
+                            audiences,
+                            scenario,
+                            tx -> asker.ask(tx, question, territory, audiences, given)));
+            return;
+        }
+        var standing = asked.ask(question, territory, audiences, given);
+        var answer = standing.known();
         request.http()
-                .json(
-                        scenario == null
-                                ? asker.ask(question, territory, audiences, given)
-                                : scenarios.in(
-                                        request.author(),
-                                        territory,
-                                        audiences,
-                                        scenario,
-                                        tx -> asker.ask(tx, question, territory, audiences, given)));
+                .status(answer == null ? HttpStatus.ACCEPTED : HttpStatus.OK)
+                .json(answer == null ? standing : answer);
+    }
+
+    private void stop(Request request) {
+        asked.stop(question(request), request.territory(), request.caller().audiences(), given(request));
+        request.http().json(Map.of("ok", true));
+    }
+
+    private static Map<String, String> given(Request request) {
+        var given = new HashMap<String, String>();
+        request.http().queryParamMap().forEach((name, values) -> given.put(name, values.getFirst()));
+        return given;
     }
 
     private void cypher(Request request) {

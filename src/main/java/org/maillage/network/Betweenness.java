@@ -2,6 +2,8 @@ package org.maillage.network;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -11,13 +13,19 @@ import java.util.stream.IntStream;
  */
 public final class Betweenness {
     private static final int BLOCKS = 32;
+    private static final int TOLD_EVERY = 16;
 
     private Betweenness() {}
 
     /** The betweenness of every node. */
     public static double[] exact(UndirectedGraph graph) {
+        return exact(graph, Pace.UNHEARD);
+    }
+
+    /** The betweenness of every node, telling from how many of them it has searched. */
+    public static double[] exact(UndirectedGraph graph, Pace pace) {
         PendantTrees trees = new PendantTrees(graph);
-        return onCore(graph, trees, Arrays.stream(trees.weight).asDoubleStream().toArray());
+        return onCore(graph, trees, Arrays.stream(trees.weight).asDoubleStream().toArray(), pace);
     }
 
     /**
@@ -31,10 +39,10 @@ public final class Betweenness {
         for (int pivot : drawn) {
             sourceWeight[trees.carrier[pivot]] += (double) graph.order() / drawn.length;
         }
-        return onCore(graph, trees, sourceWeight);
+        return onCore(graph, trees, sourceWeight, Pace.UNHEARD);
     }
 
-    private static double[] onCore(UndirectedGraph graph, PendantTrees trees, double[] sourceWeight) {
+    private static double[] onCore(UndirectedGraph graph, PendantTrees trees, double[] sourceWeight, Pace pace) {
         // Busiest nodes first: what is read most lies together.
         int[] byDegree = Degree.ascending(graph);
         int[] core = IntStream.range(0, graph.order())
@@ -44,9 +52,15 @@ public final class Betweenness {
         UndirectedGraph coreGraph = graph.induced(core);
         double[] targets = Arrays.stream(core).mapToDouble(v -> trees.weight[v]).toArray();
         double[] sources = Arrays.stream(core).mapToDouble(v -> sourceWeight[v]).toArray();
+        AtomicInteger searched = new AtomicInteger();
         List<double[]> sums = IntStream.range(0, BLOCKS)
                 .parallel()
-                .mapToObj(block -> sumOfBlock(coreGraph, targets, sources, block))
+                .mapToObj(block -> sumOfBlock(
+                        coreGraph,
+                        targets,
+                        sources,
+                        block,
+                        more -> pace.reached(searched.addAndGet(more), coreGraph.order())))
                 .toList();
         double[] betweenness = trees.betweenness.clone();
         for (int i = 0; i < core.length; i++) {
@@ -59,11 +73,17 @@ public final class Betweenness {
         return betweenness;
     }
 
-    private static double[] sumOfBlock(UndirectedGraph core, double[] targets, double[] sources, int block) {
+    private static double[] sumOfBlock(
+            UndirectedGraph core, double[] targets, double[] sources, int block, IntConsumer searched) {
         Dependencies dependencies = new Dependencies(core, targets);
+        int since = 0;
         for (int s = block; s < core.order(); s += BLOCKS) {
             if (sources[s] > 0 && core.degree(s) > 0) {
                 dependencies.addSource(s, sources[s]);
+            }
+            if (++since == TOLD_EVERY) {
+                searched.accept(since);
+                since = 0;
             }
         }
         return dependencies.sum();

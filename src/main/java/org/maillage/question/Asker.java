@@ -1,5 +1,6 @@
 package org.maillage.question;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.graph.Graph;
 import org.maillage.graph.Row;
 import org.maillage.graph.Tx;
+import org.maillage.network.Pace;
 import org.maillage.problem.Invalid;
+import org.maillage.problem.NotFound;
 import org.maillage.problem.Problem;
 
 /** Asks a question of a territory, for a caller who may see certain audiences. */
@@ -36,11 +39,40 @@ public final class Asker {
         return graph.ask(tx -> ask(tx, question, territory, audiences, given));
     }
 
+    /**
+     * Asks it, however long it takes up to a limit.
+     *
+     * @param pace hears how far the computation is, where it takes long
+     */
+    Answer ask(
+            Duration limit,
+            Question question,
+            String territory,
+            List<String> audiences,
+            Map<String, String> given,
+            Pace pace) {
+        return graph.ask(limit, tx -> ask(tx, question, territory, audiences, given, pace));
+    }
+
+    /** The number of the territory's last change: what was worked out holds until there is another. */
+    public long lastChange(String territory) {
+        var rows = graph.read(tx -> tx.run("map/seq", Map.of("territory", territory)));
+        if (rows.isEmpty()) {
+            throw new NotFound("territory", territory);
+        }
+        return rows.getFirst().isNull("seq") ? 0 : rows.getFirst().integer("seq");
+    }
+
     /** Asks it of what this transaction sees. */
     public Answer ask(Tx tx, Question question, String territory, List<String> audiences, Map<String, String> given) {
+        return ask(tx, question, territory, audiences, given, Pace.UNHEARD);
+    }
+
+    private Answer ask(
+            Tx tx, Question question, String territory, List<String> audiences, Map<String, String> given, Pace pace) {
         var declared = declared(tx, question, territory, given);
         var parameters = supplied(declared, territory, audiences, given);
-        var rows = rows(question, tx.run(question.file(), parameters), parameters);
+        var rows = rows(question, tx.run(question.file(), parameters), parameters, pace);
         var evidence = EvidenceOf.rows(tx, territory, audiences, question.columns(), rows);
         return new Answer(question.columns(), rows, evidence, settings(question, declared));
     }
@@ -55,14 +87,14 @@ public final class Asker {
     public List<List<@Nullable Object>> rows(
             Tx tx, Question question, String territory, List<String> audiences, Map<String, String> given) {
         var parameters = supplied(declared(tx, question, territory, given), territory, audiences, given);
-        return rows(question, tx.run(question.file(), parameters), parameters);
+        return rows(question, tx.run(question.file(), parameters), parameters, Pace.UNHEARD);
     }
 
     private List<List<@Nullable Object>> rows(
-            Question question, List<Row> input, Map<String, @Nullable Object> parameters) {
+            Question question, List<Row> input, Map<String, @Nullable Object> parameters, Pace pace) {
         var computation = catalogue.computation(question);
         if (computation != null) {
-            return computation.answer(input, parameters);
+            return computation.answer(input, parameters, pace);
         }
         var rows = new ArrayList<List<@Nullable Object>>();
         for (var row : input) {

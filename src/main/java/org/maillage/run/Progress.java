@@ -1,16 +1,18 @@
 package org.maillage.run;
 
 /**
- * What work tells of itself as it goes on.
+ * What work tells of itself as it goes on, from any thread. Both throw {@link Stopped} when nobody waits for the rest.
  *
  * @param <T> what it works out
  */
-@FunctionalInterface
 public interface Progress<T> {
     /**
-     * Says how far it has come, and what is known by then. Throws {@link Stopped} when nobody waits for the rest.
+     * Says how far it has come.
      *
      * @param of how many steps there are in all
      */
-    void reached(int done, int of, T known);
+    void reached(int done, int of);
+
+    /** Says what is worked out by now. */
+    void knows(T known);
 }

@@ -9,18 +9,19 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last runs by what they are of. One works at a time, so that questions find the other processors free.
+ * The last runs by what they are of. So many work at a time, the others wait for their turn.
  *
  * @param <K> what a run is of, such as a part of a territory as it stands
  * @param <T> what it works out
  */
 public final class Runs<K, T> implements AutoCloseable {
     private final Map<K, Run<T>> runs;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("runs").factory());
+    private final ExecutorService threads;
 
-    /** @param most how many are remembered */
-    public Runs(int most) {
+    /** Remembers so many, and works at so many at once. */
+    public Runs(int most, int together) {
+        threads = Executors.newFixedThreadPool(
+                together, Thread.ofPlatform().daemon().name("run-", 1).factory());
         runs = new LinkedHashMap<>(16, 0.75f, true) {
             @Override
             protected boolean removeEldestEntry(Map.Entry<K, Run<T>> eldest) {
@@ -45,7 +46,7 @@ public final class Runs<K, T> implements AutoCloseable {
         }
         var run = new Run<T>();
         runs.put(key, run);
-        thread.execute(() -> run.work(work));
+        threads.execute(() -> run.work(work));
         return run;
     }
 
@@ -61,6 +62,6 @@ public final class Runs<K, T> implements AutoCloseable {
     @Override
     public synchronized void close() {
         stop(key -> true);
-        thread.shutdown();
+        threads.shutdown();
     }
 }

@@ -181,6 +181,11 @@ final class Samples {
                 get("/proposals", territory, "/proposals?need=n"),
                 post(form("file", "actors.csv", Sample.ACTORS), "/import", territory),
                 post("", "/findings/confidence", territory),
+                sending(
+                        "",
+                        "POST " + TERRITORY + "/questions/{group}/{name}/stop",
+                        at(territory, "/questions/coordination/betweenness/stop"),
+                        200),
                 post("", "/findings/confidence/stop", territory),
                 post(json("id", "s1"), "/suggestions/accept", territory),
                 post(json("id", "s2", "reason", "Déjà là"), "/suggestions/refuse", territory),

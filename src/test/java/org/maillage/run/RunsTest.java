@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 /** Work is done once, tells how far it is, stops when it is asked to, and can be begun anew after that. */
 @Timeout(20)
 class RunsTest {
-    private final Runs<String, String> runs = new Runs<>(2);
+    private final Runs<String, String> runs = new Runs<>(2, 1);
     private final CountDownLatch reached = new CountDownLatch(1);
     private final CountDownLatch goOn = new CountDownLatch(1);
 
@@ -28,7 +28,7 @@ class RunsTest {
     @Test
     void itIsDoneOnceAndRemembered() throws InterruptedException {
         var times = new AtomicInteger();
-        Consumer<Progress<String>> work = progress -> progress.reached(1, 1, "known " + times.incrementAndGet());
+        Consumer<Progress<String>> work = progress -> tell(progress, 1, 1, "known " + times.incrementAndGet());
         runs.begin("a", work);
         assertThat(awaited("a", "done").known()).isEqualTo("known 1");
         assertThat(runs.begin("a", work).standing()).isEqualTo(new Run.Standing<>("done", 1, 1, "known 1"));
@@ -42,14 +42,14 @@ class RunsTest {
         var run = runs.begin("a", this::twoSteps);
         assertThat(reached.await(10, SECONDS)).isTrue();
         assertThat(run.standing()).isEqualTo(new Run.Standing<>("running", 1, 2, "half"));
-        var waiting = runs.begin("b", progress -> progress.reached(1, 1, "b"));
+        var waiting = runs.begin("b", progress -> tell(progress, 1, 1, "b"));
         assertThat(waiting.standing().state()).isEqualTo("waiting");
         waiting.stop();
         run.stop();
         goOn.countDown();
         assertThat(awaited("a", "stopped").known()).isEqualTo("half");
         assertThat(waiting.standing()).isEqualTo(new Run.Standing<>("stopped", 0, 0, null));
-        runs.begin("a", progress -> progress.reached(2, 2, "all"));
+        runs.begin("a", progress -> tell(progress, 2, 2, "all"));
         assertThat(awaited("a", "done").known()).isEqualTo("all");
     }
 
@@ -59,16 +59,35 @@ class RunsTest {
             throw new IllegalStateException("on purpose");
         });
         awaited("a", "failed");
-        runs.begin("a", progress -> progress.reached(1, 1, "mended"));
+        assertThat(Objects.requireNonNull(runs.find("a")).failure()).hasMessage("on purpose");
+        runs.begin("a", progress -> tell(progress, 1, 1, "mended"));
         assertThat(awaited("a", "done").known()).isEqualTo("mended");
+    }
+
+    @Test
+    void whatWaitsElsewhereIsInterruptedAndItsThreadGoesOn() throws InterruptedException {
+        var run = runs.begin("a", progress -> {
+            reached.countDown();
+            try {
+                goOn.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        assertThat(reached.await(10, SECONDS)).isTrue();
+        run.stop();
+        awaited("a", "stopped");
+        assertThat(run.failure()).isNull();
+        var next = runs.begin("b", progress -> tell(progress, 1, 1, String.valueOf(Thread.interrupted())));
+        assertThat(next.awaited(Duration.ofSeconds(10)).known()).isEqualTo("false");
     }
 
     @Test
     void whatIsForgottenIsStopped() throws InterruptedException {
         var first = runs.begin("a", this::twoSteps);
         assertThat(reached.await(10, SECONDS)).isTrue();
-        runs.begin("b", progress -> progress.reached(1, 1, "b"));
-        runs.begin("c", progress -> progress.reached(1, 1, "c"));
+        runs.begin("b", progress -> tell(progress, 1, 1, "b"));
+        runs.begin("c", progress -> tell(progress, 1, 1, "c"));
         assertThat(runs.find("a")).isNull();
         goOn.countDown();
         awaited("c", "done");
@@ -76,14 +95,19 @@ class RunsTest {
     }
 
     private void twoSteps(Progress<String> progress) {
-        progress.reached(1, 2, "half");
+        tell(progress, 1, 2, "half");
         reached.countDown();
         try {
             goOn.await();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-        progress.reached(2, 2, "all");
+        tell(progress, 2, 2, "all");
+    }
+
+    private static void tell(Progress<String> progress, int done, int of, String known) {
+        progress.reached(done, of);
+        progress.knows(known);
     }
 
     private Run.Standing<String> awaited(String key, String state) throws InterruptedException {

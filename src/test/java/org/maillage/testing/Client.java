@@ -2,6 +2,7 @@ package org.maillage.testing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -103,9 +104,13 @@ public final class Client {
         }
     }
 
-    /** The JSON of a request that must succeed. */
+    /** The JSON of a request that must succeed, once it is worked out. */
     public JsonNode json(String path) {
-        return ok(get(path));
+        var response = get(path);
+        while (response.statusCode() == HttpURLConnection.HTTP_ACCEPTED) {
+            response = get(path);
+        }
+        return ok(response);
     }
 
     public HttpResponse<String> post(String path, Object body) {
