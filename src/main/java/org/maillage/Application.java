@@ -14,7 +14,6 @@ import org.maillage.campaign.Comparisons;
 import org.maillage.campaign.NextCampaign;
 import org.maillage.comment.Comments;
 import org.maillage.comment.Waiting;
-import org.maillage.confidence.Confidence;
 import org.maillage.coordination.Findings;
 import org.maillage.document.Kinds;
 import org.maillage.document.Store;
@@ -39,7 +38,6 @@ import org.maillage.http.CampaignRoutes;
 import org.maillage.http.ChangeStream;
 import org.maillage.http.CommentRoutes;
 import org.maillage.http.DuplicateRoutes;
-import org.maillage.http.FindingRoutes;
 import org.maillage.http.HealthRoutes;
 import org.maillage.http.HistoryRoutes;
 import org.maillage.http.ImportRoutes;
@@ -51,13 +49,10 @@ import org.maillage.http.PoolRoutes;
 import org.maillage.http.PortUnusable;
 import org.maillage.http.PresenceRoutes;
 import org.maillage.http.ProfileRoutes;
-import org.maillage.http.ProposalRoutes;
 import org.maillage.http.ProviderRoutes;
-import org.maillage.http.QuestionRoutes;
 import org.maillage.http.ResetRoutes;
 import org.maillage.http.RoundRoutes;
 import org.maillage.http.Route;
-import org.maillage.http.ScenarioRoutes;
 import org.maillage.http.Server;
 import org.maillage.http.SignIn;
 import org.maillage.http.StrategyRoutes;
@@ -69,21 +64,15 @@ import org.maillage.mail.Mailer;
 import org.maillage.map.Placement;
 import org.maillage.map.Places;
 import org.maillage.map.TerritoryMap;
-import org.maillage.mutualisation.Decisions;
-import org.maillage.mutualisation.Proposals;
 import org.maillage.personal.Erasures;
 import org.maillage.personal.Personal;
 import org.maillage.personal.Retention;
 import org.maillage.presence.Presence;
 import org.maillage.profile.JoinedProfiles;
 import org.maillage.profile.Profiles;
-import org.maillage.question.Asked;
-import org.maillage.question.Asker;
-import org.maillage.question.Catalogue;
 import org.maillage.relation.RetainedAnew;
 import org.maillage.resource.PoolCosts;
 import org.maillage.round.Rounds;
-import org.maillage.scenario.Scenarios;
 import org.maillage.strategy.Strategies;
 import org.maillage.suggestion.Moderation;
 import org.maillage.territory.Defaults;
@@ -101,9 +90,7 @@ public final class Application implements AutoCloseable {
     private final Importer importer;
     private final Retention retention;
     private final Territories territories;
-    private final Findings findings;
-    private final Confidence confidence;
-    private final Asked asked;
+    private final Analysis analysis;
     private final Presence presence;
     private final ChangeStream changeStream;
     private final Settings settings;
@@ -130,12 +117,7 @@ public final class Application implements AutoCloseable {
             new Demonstrations(territories, importer).load();
         }
 
-        var catalogue = Catalogue.load(graph, settings.questions(), Computations.all());
-        var asker = new Asker(graph, catalogue);
-        this.asked = new Asked(graph, asker);
-        this.findings = new Findings(graph, catalogue, asker);
-        this.confidence = new Confidence(graph, asker, findings);
-        var scenarios = new Scenarios(graph, KINDS, journal, findings, asker, catalogue);
+        this.analysis = new Analysis(graph, settings.questions(), KINDS, store, journal);
         this.membership = Membership.of(graph, settings.token(), KINDS, store, journal);
         this.callers = new Callers(membership.accounts(), membership.sessions(), settings.behindProxy());
         this.presence = new Presence(graph);
@@ -166,11 +148,8 @@ public final class Application implements AutoCloseable {
                                         new Consequences(graph, KINDS, store, cascade))
                                 .routes(),
                         new PastRoutes(new Past(graph, journal, KINDS, store, cascade)).routes(),
-                        new QuestionRoutes(catalogue, asked, asker, scenarios).routes(),
-                        new ScenarioRoutes(scenarios).routes(),
+                        analysis.routes(),
                         new StrategyRoutes(new Strategies(graph)).routes(),
-                        new ProposalRoutes(new Proposals(graph, catalogue, asker, store), new Decisions(journal, store))
-                                .routes(),
                         new PoolRoutes(new PoolCosts(graph)).routes(),
                         new RoundRoutes(new Rounds(graph)).routes(),
                         new ProfileRoutes(new Profiles(graph)).routes(),
@@ -190,7 +169,6 @@ public final class Application implements AutoCloseable {
                                                 List.of(new Places(store), new JoinedProfiles())))
                                 .routes(),
                         new PersonalRoutes(personal).routes(),
-                        new FindingRoutes(findings, confidence).routes(),
                         new TownRoutes(Gazetteer::bundled).routes())
                 .<Route>flatMap(List::stream)
                 .toList();
@@ -285,7 +263,7 @@ public final class Application implements AutoCloseable {
     }
 
     public Findings findings() {
-        return findings;
+        return analysis.findings();
     }
 
     @Override
@@ -293,8 +271,7 @@ public final class Application implements AutoCloseable {
         changeStream.close();
         presence.close();
         retention.close();
-        confidence.close();
-        asked.close();
+        analysis.close();
         if (server != null) {
             server.close();
         }

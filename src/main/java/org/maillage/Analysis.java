@@ -1,0 +1,62 @@
+package org.maillage;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.maillage.confidence.Confidence;
+import org.maillage.coordination.Findings;
+import org.maillage.document.Kinds;
+import org.maillage.document.Store;
+import org.maillage.graph.Graph;
+import org.maillage.history.Journal;
+import org.maillage.http.FindingRoutes;
+import org.maillage.http.ProposalRoutes;
+import org.maillage.http.QuestionRoutes;
+import org.maillage.http.Route;
+import org.maillage.http.ScenarioRoutes;
+import org.maillage.mutualisation.Decisions;
+import org.maillage.mutualisation.Proposals;
+import org.maillage.question.Asked;
+import org.maillage.question.Asker;
+import org.maillage.question.Catalogue;
+import org.maillage.scenario.Scenarios;
+
+/** What answers questions about a territory and works on the answers, wired together. */
+final class Analysis implements AutoCloseable {
+    private final Findings findings;
+    private final Confidence confidence;
+    private final Asked asked;
+    private final List<Route> routes;
+
+    Analysis(Graph graph, @Nullable Path ownQuestions, Kinds kinds, Store store, Journal journal) {
+        var catalogue = Catalogue.load(graph, ownQuestions, Computations.all());
+        var asker = new Asker(graph, catalogue);
+        this.asked = new Asked(graph, asker);
+        this.findings = new Findings(graph, catalogue, asker);
+        this.confidence = new Confidence(graph, asker, findings);
+        var scenarios = new Scenarios(graph, kinds, journal, findings, asker, catalogue);
+        this.routes = Stream.of(
+                        new QuestionRoutes(catalogue, asked, asker, scenarios).routes(),
+                        new FindingRoutes(findings, confidence).routes(),
+                        new ScenarioRoutes(scenarios).routes(),
+                        new ProposalRoutes(new Proposals(graph, catalogue, asker, store), new Decisions(journal, store))
+                                .routes())
+                .<Route>flatMap(List::stream)
+                .toList();
+    }
+
+    List<Route> routes() {
+        return routes;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    @Override
+    public void close() {
+        confidence.close();
+        asked.close();
+    }
+}
