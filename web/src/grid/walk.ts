@@ -30,17 +30,31 @@ interface Pressed {
   altKey: boolean;
 }
 
-/** Where a key leads from a cell; the names of rows and columns are at rank -1, their corner is skipped. */
-export function walked({ key, ctrlKey, metaKey, altKey }: Pressed, at: At, count: number): At | null {
+/**
+ * Where a key leads from a cell; the names of rows and columns are at rank -1, their corner is skipped. There are as many
+ * columns as rows, unless told.
+ */
+export function walked(
+  { key, ctrlKey, metaKey, altKey }: Pressed,
+  at: At,
+  count: number,
+  columns = count,
+): At | null {
   if (altKey || metaKey) return null;
-  const to = destination(key, ctrlKey, at, count);
+  const to = destination(key, ctrlKey, at, count, columns);
   if (!to) return null;
-  const within = (rank: number): number => Math.max(-1, Math.min(rank, count - 1));
-  const [row, column] = [within(to.row), within(to.column)];
+  const row = Math.max(-1, Math.min(to.row, count - 1));
+  const column = Math.max(-1, Math.min(to.column, columns - 1));
   return row < 0 && column < 0 ? at : { row, column };
 }
 
-function destination(key: string, far: boolean, { row, column }: At, count: number): At | null {
+function destination(
+  key: string,
+  far: boolean,
+  { row, column }: At,
+  count: number,
+  columns: number,
+): At | null {
   switch (key) {
     case 'ArrowUp':
       return { row: far ? 0 : row - 1, column };
@@ -49,7 +63,7 @@ function destination(key: string, far: boolean, { row, column }: At, count: numb
     case 'ArrowLeft':
       return { row, column: far ? 0 : column - 1 };
     case 'ArrowRight':
-      return { row, column: far ? count - 1 : column + 1 };
+      return { row, column: far ? columns - 1 : column + 1 };
     case 'PageUp':
       return { row: Math.max(0, row - PAGE), column };
     case 'PageDown':
@@ -57,7 +71,7 @@ function destination(key: string, far: boolean, { row, column }: At, count: numb
     case 'Home':
       return { row: far ? 0 : row, column: 0 };
     case 'End':
-      return { row: far ? count - 1 : row, column: count - 1 };
+      return { row: far ? count - 1 : row, column: columns - 1 };
     default:
       return null;
   }

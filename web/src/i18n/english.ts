@@ -24,6 +24,7 @@ import relation from './en/relation.json';
 import resource from './en/resource.json';
 import round from './en/round.json';
 import scenario from './en/scenario.json';
+import strategy from './en/strategy.json';
 import suggestion from './en/suggestion.json';
 import table from './en/table.json';
 import territory from './en/territory.json';
@@ -55,6 +56,7 @@ export const english = {
   resource,
   round,
   scenario,
+  strategy,
   suggestion,
   table,
   territory,

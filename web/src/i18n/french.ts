@@ -24,6 +24,7 @@ import relation from './fr/relation.json';
 import resource from './fr/resource.json';
 import round from './fr/round.json';
 import scenario from './fr/scenario.json';
+import strategy from './fr/strategy.json';
 import suggestion from './fr/suggestion.json';
 import table from './fr/table.json';
 import territory from './fr/territory.json';
@@ -55,6 +56,7 @@ export const french = {
   resource,
   round,
   scenario,
+  strategy,
   suggestion,
   table,
   territory,

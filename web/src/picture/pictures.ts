@@ -1,7 +1,7 @@
 /** The pictures there are, each loaded when it is first opened. */
 import type { Part } from '../territory/faces';
 
-export const PICTURES = ['camps', 'ego', 'flows', 'calendar', 'change'] as const;
+export const PICTURES = ['camps', 'ego', 'flows', 'calendar', 'change', 'plane'] as const;
 export type PictureName = (typeof PICTURES)[number];
 
 export const pictures: Record<PictureName, () => Promise<{ default: Part }>> = {
@@ -10,4 +10,5 @@ export const pictures: Record<PictureName, () => Promise<{ default: Part }>> = {
   flows: () => import('./FlowsPicture.svelte'),
   calendar: () => import('./CalendarPicture.svelte'),
   change: () => import('./ChangePicture.svelte'),
+  plane: () => import('../strategy/Plane.svelte'),
 };

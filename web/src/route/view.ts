@@ -1,5 +1,5 @@
 /** What the address says: everything that is open, so that a link reproduces it. */
-export const FACES = ['network', 'geography', 'matrix', 'table', 'pictures'] as const;
+export const FACES = ['network', 'geography', 'matrix', 'table', 'pictures', 'strategy'] as const;
 export type Face = (typeof FACES)[number];
 export type PanelName = 'sheet' | 'mutualisation' | 'coordination' | 'data' | 'campaigns';
 export type EntityRef = { kind: 'actor' | 'relation' | 'pool'; id: string };

@@ -16,6 +16,7 @@ export const faces: Record<Face, Load> = {
   matrix: () => import('../grid/MatrixFace.svelte'),
   table: () => import('../map/table/TableFace.svelte'),
   pictures: () => import('../picture/PicturesFace.svelte'),
+  strategy: () => import('../strategy/StrategyFace.svelte'),
 };
 
 export const panels: Record<PanelName, Load> = {

@@ -1,0 +1,73 @@
+package org.maillage.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.maillage.history.Workspace.put;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.maillage.history.Workspace;
+
+/** Somebody names an objective, reads positions on it with the keyboard, and looks at who weighs on whom. */
+@ExtendWith(InBrowser.class)
+class PositioningTest {
+    @Test
+    void positionsAreReadKeyByKeyAndInfluencesSeenAsAPlane(Visit visit) {
+        var work = Workspace.of(visit.client()).with("ada", "bob");
+        work.edit(influence("ada", "bob", 3), influence("bob", "ada", 1));
+        visit.open("/t/" + work.territory()
+                + "?face=strategy&rows=positions&panel=coordination&mission=animation&campaign=c");
+        visit.panel().getByLabel("Nouvel objectif").fill("Ouvrir la salle");
+        visit.page().keyboard().press("Enter");
+
+        cell(visit, "Acteur ada et « Ouvrir la salle », non lu").focus();
+        for (var key : new String[] {"-", "3", "ArrowDown", "2"}) {
+            visit.page().keyboard().press(key);
+        }
+        assertThat(cell(visit, "Acteur ada et « Ouvrir la salle », −3, contre : en jeu, ses missions"))
+                .hasText("−3");
+        assertThat(cell(visit, "Acteur bob et « Ouvrir la salle », +2, pour : en jeu, ses projets"))
+                .isFocused();
+        visit.hasNoAccessibilityViolation();
+        visit.page().waitForCondition(() -> work.get("strategy").get("stances").size() == 2);
+
+        Visit.press(visit.page().locator("#face"), "Plan");
+        assertThat(visit.page()
+                        .getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("Plan influence et dépendance")))
+                .containsText("Acteur ada");
+        visit.page().locator("#face summary").click();
+        assertThat(visit.page().getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("Acteur ada")))
+                .containsText("dominant");
+        assertThat(visit.accessibilityViolationsIn("#face")).isEmpty();
+    }
+
+    private static Locator cell(Visit visit, String name) {
+        var spaced = name.replace("« ", "«\u00a0").replace(" »", "\u00a0»").replace(" :", "\u00a0:");
+        return visit.page()
+                .getByRole(
+                        AriaRole.GRIDCELL,
+                        new Page.GetByRoleOptions().setName(spaced).setExact(true));
+    }
+
+    private static Map<String, ?> influence(String from, String to, int value) {
+        return put(
+                "influence",
+                from + to,
+                "from",
+                from,
+                "to",
+                to,
+                "value",
+                value,
+                "mission",
+                "animation",
+                "campaign",
+                "c",
+                "author",
+                "Léa");
+    }
+}
