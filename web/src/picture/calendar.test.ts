@@ -64,8 +64,8 @@ describe('its measures', () => {
   it('keep months readable and fill the width as long as they can', () => {
     for (const width of [340, 860, 1240]) {
       const sizes = calendarMeasures(12, 400, width);
-      expect(sizes.column).toBeGreaterThanOrEqual(46);
-      expect(sizes.width <= width || sizes.column === 46).toBe(true);
+      expect(sizes.column).toBeGreaterThanOrEqual(58);
+      expect(sizes.width <= width || sizes.column === 58).toBe(true);
     }
   });
 });

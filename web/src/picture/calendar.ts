@@ -67,11 +67,14 @@ export interface CalendarMeasures {
   height: number;
 }
 
+/** Both counts and the gap beside them. */
+const NARROWEST = 58;
+
 export function calendarMeasures(rows: number, longest: number, width: number): CalendarMeasures {
   const [row, top, sum] = [46, 34, 84];
   const name = Math.ceil(Math.min(longest, width < 600 ? 120 : 240));
   const left = name + 12;
-  const column = Math.max(46, Math.min(86, Math.floor((width - left - sum) / MONTHS.length)));
+  const column = Math.max(NARROWEST, Math.min(86, Math.floor((width - left - sum) / MONTHS.length)));
   return {
     ...{ name, column, row, sum, left, top },
     width: left + MONTHS.length * column + sum,

@@ -49,11 +49,11 @@ export interface FlowRoom {
 }
 
 /** Narrower, nothing could be read between the columns. */
-const NARROWEST = 640;
+const NARROWEST = 720;
 const GAP = 8;
 const BAR = 10;
-/** The height of a name of two lines, and of a type with its counts. */
-const END_ROW = 36;
+/** The height of a name of three lines, and of a type with its counts. */
+const END_ROW = 54;
 const TYPE_ROW = 24;
 const TALLEST_ITEM = 9;
 const HEIGHT = 520;
@@ -75,7 +75,7 @@ export function gathered(stocks: readonly Stock[]): Stock[] {
 export function flowLayout(offers: readonly Stock[], needs: readonly Stock[], room: FlowRoom): FlowLayout {
   const [held, needed] = [gathered(offers), gathered(needs)];
   const width = Math.max(NARROWEST, room.width);
-  const name = Math.min(170, Math.round(width * 0.16));
+  const name = Math.max(132, Math.min(170, Math.round(width * 0.16)));
   const middle = Math.min(280, Math.round(width * 0.3));
   const unit = Math.min(TALLEST_ITEM, HEIGHT / Math.max(1, counted(held), counted(needed)));
   const typeNames = [...new Set([...held, ...needed].map(({ type }) => type))].sort(room.types);
