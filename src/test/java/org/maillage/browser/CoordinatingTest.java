@@ -20,6 +20,7 @@ class CoordinatingTest {
                 .locator("article")
                 .filter(new Locator.FilterOptions().setHasText("à la fois en alliance"));
         assertThat(finding).containsText("Télé Grand Place");
+        assertThat(finding).containsText(Pattern.compile("Tient aussi sans|Ne tient plus sans"));
         Visit.press(finding, "Pourquoi");
         assertThat(finding).containsText(Pattern.compile("repose sur 2.relations"));
         assertThat(finding).containsText("Source :");
