@@ -57,6 +57,21 @@ CALL () {
   USING INDEX n:Influence(territory)
   WHERE n.person = $person
   RETURN 'influence' AS kind, n.id AS id
+  UNION
+  MATCH (n:Agreement {territory: $territory})
+  USING INDEX n:Agreement(territory)
+  WHERE n.person = $person
+  RETURN 'agreement' AS kind, n.id AS id
+  UNION
+  MATCH (n:Commitment {territory: $territory})
+  USING INDEX n:Commitment(territory)
+  WHERE n.person = $person
+  RETURN 'commitment' AS kind, n.id AS id
+  UNION
+  MATCH (n:Assessment {territory: $territory})
+  USING INDEX n:Assessment(territory)
+  WHERE n.person = $person
+  RETURN 'assessment' AS kind, n.id AS id
 }
 RETURN kind, id
 ORDER BY kind, id

@@ -1,5 +1,5 @@
 // What is said of these actors and shown to more people than they are.
-UNWIND $actors AS actor
+UNWIND $entities AS actor
 MATCH (a:Actor {territory: $territory, id: actor.id})
 USING INDEX a:Actor(territory, id)
 CALL (a) {
@@ -23,6 +23,11 @@ CALL (a) {
   UNION
   MATCH (a)<-[:ON]-(n:Comment)
   RETURN 'comment' AS kind, n
+  UNION
+  MATCH (n:Commitment)
+  USING INDEX n:Commitment(territory, actor)
+  WHERE n.territory = $territory AND n.actor = a.id
+  RETURN 'commitment' AS kind, n
   UNION
   MATCH (n:Discussion)
   USING INDEX n:Discussion(territory)

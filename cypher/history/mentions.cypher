@@ -101,6 +101,34 @@ CALL (gone) {
   MATCH (d:Decision {territory: $territory}) WHERE d.pool = gone.id
   RETURN 'decision' AS kind, d.id AS id, false AS dependent
   UNION
+  WITH gone WHERE gone.kind = 'pool'
+  MATCH (n:Agreement {territory: $territory, pool: gone.id})
+  USING INDEX n:Agreement(territory, pool)
+  RETURN 'agreement' AS kind, n.id AS id, true AS dependent
+  UNION
+  WITH gone WHERE gone.kind = 'pool'
+  MATCH (n:Commitment {territory: $territory, pool: gone.id})
+  USING INDEX n:Commitment(territory, pool)
+  RETURN 'commitment' AS kind, n.id AS id, true AS dependent
+  UNION
+  WITH gone WHERE gone.kind = 'pool'
+  MATCH (n:Assessment {territory: $territory, pool: gone.id})
+  USING INDEX n:Assessment(territory, pool)
+  RETURN 'assessment' AS kind, n.id AS id, true AS dependent
+  UNION
+  WITH gone WHERE gone.kind = 'actor'
+  MATCH (n:Commitment {territory: $territory, actor: gone.id})
+  USING INDEX n:Commitment(territory, actor)
+  RETURN 'commitment' AS kind, n.id AS id, true AS dependent
+  UNION
+  WITH gone WHERE gone.kind = 'actor'
+  MATCH (n:Agreement {territory: $territory}) WHERE gone.id IN n.signatories
+  RETURN 'agreement' AS kind, n.id AS id, false AS dependent
+  UNION
+  WITH gone WHERE gone.kind = 'agreement'
+  MATCH (n:Commitment {territory: $territory}) WHERE n.agreement = gone.id
+  RETURN 'commitment' AS kind, n.id AS id, false AS dependent
+  UNION
   WITH gone WHERE gone.kind = 'actor'
   MATCH (a:Actor {territory: $territory, id: gone.id})
   USING INDEX a:Actor(territory, id)

@@ -60,6 +60,21 @@ CALL (key) {
   MATCH (n:Influence {territory: $territory, id: key.id})
   USING INDEX n:Influence(territory, id)
   RETURN n
+  UNION
+  WITH key WHERE key.kind = 'agreement'
+  MATCH (n:Agreement {territory: $territory, id: key.id})
+  USING INDEX n:Agreement(territory, id)
+  RETURN n
+  UNION
+  WITH key WHERE key.kind = 'commitment'
+  MATCH (n:Commitment {territory: $territory, id: key.id})
+  USING INDEX n:Commitment(territory, id)
+  RETURN n
+  UNION
+  WITH key WHERE key.kind = 'assessment'
+  MATCH (n:Assessment {territory: $territory, id: key.id})
+  USING INDEX n:Assessment(territory, id)
+  RETURN n
 }
 WITH key, n
 WHERE n.audience = 'author' AND coalesce(n.person, '') <> $person

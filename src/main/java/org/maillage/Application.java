@@ -67,11 +67,12 @@ import org.maillage.map.TerritoryMap;
 import org.maillage.personal.Erasures;
 import org.maillage.personal.Personal;
 import org.maillage.personal.Retention;
+import org.maillage.pool.PoolCosts;
+import org.maillage.pool.PoolLives;
 import org.maillage.presence.Presence;
 import org.maillage.profile.JoinedProfiles;
 import org.maillage.profile.Profiles;
 import org.maillage.relation.RetainedAnew;
-import org.maillage.resource.PoolCosts;
 import org.maillage.round.Rounds;
 import org.maillage.strategy.Strategies;
 import org.maillage.suggestion.Moderation;
@@ -150,7 +151,7 @@ public final class Application implements AutoCloseable {
                         new PastRoutes(new Past(graph, journal, KINDS, store, cascade)).routes(),
                         analysis.routes(),
                         new StrategyRoutes(new Strategies(graph)).routes(),
-                        new PoolRoutes(new PoolCosts(graph)).routes(),
+                        new PoolRoutes(new PoolCosts(graph), new PoolLives(graph)).routes(),
                         new RoundRoutes(new Rounds(graph)).routes(),
                         new ProfileRoutes(new Profiles(graph)).routes(),
                         new SuggestionRoutes(new Moderation(graph, KINDS, store, journal)).routes(),

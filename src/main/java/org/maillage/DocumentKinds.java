@@ -6,6 +6,7 @@ import org.maillage.comment.CommentKinds;
 import org.maillage.document.Kinds;
 import org.maillage.map.Places;
 import org.maillage.mutualisation.DecisionKind;
+import org.maillage.pool.PoolKinds;
 import org.maillage.profile.ProfileKinds;
 import org.maillage.relation.RelationKinds;
 import org.maillage.resource.ResourceKinds;
@@ -26,7 +27,10 @@ final class DocumentKinds {
             Places.POSITION,
             ResourceKinds.RESOURCE,
             ResourceKinds.NEED,
-            ResourceKinds.POOL,
+            PoolKinds.POOL,
+            PoolKinds.AGREEMENT,
+            PoolKinds.COMMITMENT,
+            PoolKinds.ASSESSMENT,
             RelationKinds.READING,
             ProfileKinds.PROFILE,
             StrategyKinds.OBJECTIVE,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.maillage.account.OwnStatements;
+import org.maillage.actor.ActorKinds;
 import org.maillage.actor.GroupCycles;
 import org.maillage.actor.Groups;
 import org.maillage.actor.SaidAudience;
@@ -22,6 +23,8 @@ import org.maillage.history.Rule;
 import org.maillage.mutualisation.Calendars;
 import org.maillage.personal.NamedPersons;
 import org.maillage.personal.StaysErased;
+import org.maillage.pool.PoolKinds;
+import org.maillage.pool.PoolRules;
 import org.maillage.profile.OneProfileEach;
 import org.maillage.profile.ProfileKinds;
 import org.maillage.relation.ClosedCampaigns;
@@ -47,11 +50,12 @@ final class JournalRules {
         var statements =
                 Set.of(RelationKinds.READING, ProfileKinds.PROFILE, StrategyKinds.STANCE, StrategyKinds.INFLUENCE);
         var said = with(statements, CommentKinds.COMMENT);
-        var own = with(said, SuggestionKinds.SUGGESTION);
+        var own = with(with(said, SuggestionKinds.SUGGESTION), PoolKinds.ASSESSMENT);
         return List.of(
                 new OwnStatements(own, store),
                 new SuggestionRules(DocumentKinds.ALL, store),
                 new ScenarioRules(DocumentKinds.ALL, store),
+                new PoolRules(store),
                 new CommentRules(store),
                 new CommentPlaces(DocumentKinds.ALL, store),
                 cascade,
@@ -64,7 +68,8 @@ final class JournalRules {
                 new RoundRules(store),
                 new ReadAlone(said, store),
                 new Lists(store),
-                new SaidAudience(DocumentKinds.ALL, store),
+                new SaidAudience(ActorKinds.ACTOR, "actor/said-beyond", DocumentKinds.ALL, store),
+                new SaidAudience(PoolKinds.POOL, "pool/said-beyond", DocumentKinds.ALL, store),
                 new NamedPersons(),
                 new StaysErased(store),
                 new BaseMapRules());

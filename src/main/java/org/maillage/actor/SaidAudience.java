@@ -20,15 +20,26 @@ import org.maillage.history.Edit;
 import org.maillage.history.Rule;
 import org.maillage.problem.Problem;
 
-/** What is said of an actor (what it holds and lacks, how it is read) is never shown more widely than the actor itself. */
+/**
+ * What is said of an actor (what it holds and lacks, how it is read) is never shown more widely than the actor itself;
+ * likewise of a pool.
+ */
 public final class SaidAudience implements Rule {
     private static final String AUDIENCE = "audience";
     private static final List<String> WIDENING = List.of("author", "team", "public");
 
+    private final Kind spokenOf;
+    private final String beyond;
     private final Kinds kinds;
     private final Store store;
 
-    public SaidAudience(Kinds kinds, Store store) {
+    /**
+     * @param spokenOf the kind of what something is said of
+     * @param beyond the statement that finds what is said of such entities and shown more widely
+     */
+    public SaidAudience(Kind spokenOf, String beyond, Kinds kinds, Store store) {
+        this.spokenOf = spokenOf;
+        this.beyond = beyond;
         this.kinds = kinds;
         this.store = store;
     }
@@ -37,27 +48,27 @@ public final class SaidAudience implements Rule {
     public List<Edit> prepare(Tx tx, Author author, String territory, List<Edit> edits, List<Problem> problems) {
         var all = new ArrayList<>(edits);
         all.addAll(wider(tx, territory, edits));
-        var audiences = audiencesOfActors(tx, territory, all);
+        var audiences = audiencesOfThese(tx, territory, all);
         return all.stream().map(edit -> narrowed(edit, audiences)).toList();
     }
 
-    /** What is said of the edited actors already, where it is shown more widely than they now are. */
+    /** What is said of the edited entities already, where it is shown more widely than they now are. */
     private List<Edit> wider(Tx tx, String territory, List<Edit> edits) {
         var settled = new HashSet<EntityKey>();
-        var actors = new ArrayList<Map<String, Object>>();
+        var narrow = new ArrayList<Map<String, Object>>();
         for (var edit : edits) {
             settled.add(edit.key());
-            var audience = edit.kind().equals(ActorKinds.ACTOR) ? audienceOf(edit.document()) : "public";
+            var audience = edit.kind().equals(spokenOf) ? audienceOf(edit.document()) : "public";
             if (!audience.equals("public")) {
-                var beyond = WIDENING.subList(WIDENING.indexOf(audience) + 1, WIDENING.size());
-                actors.add(Map.of("id", edit.id(), "beyond", beyond));
+                var wide = WIDENING.subList(WIDENING.indexOf(audience) + 1, WIDENING.size());
+                narrow.add(Map.of("id", edit.id(), "beyond", wide));
             }
         }
-        if (actors.isEmpty()) {
+        if (narrow.isEmpty()) {
             return List.of();
         }
         var found = new HashMap<Kind, Set<String>>();
-        for (var row : tx.run("actor/said-beyond", Map.of("territory", territory, "actors", actors))) {
+        for (var row : tx.run(beyond, Map.of("territory", territory, "entities", narrow))) {
             var key = new EntityKey(row.text("kind"), row.text("id"));
             if (!settled.contains(key)) {
                 found.computeIfAbsent(kinds.get(key.kind()), none -> new HashSet<>())
@@ -71,27 +82,27 @@ public final class SaidAudience implements Rule {
         return added;
     }
 
-    /** The audience of every actor of whom something is written, as it will be. */
-    private Map<String, String> audiencesOfActors(Tx tx, String territory, List<Edit> edits) {
+    /** The audience of every entity of which something is written, as it will be. */
+    private Map<String, String> audiencesOfThese(Tx tx, String territory, List<Edit> edits) {
         var audiences = new HashMap<String, String>();
         edits.stream()
-                .filter(edit -> edit.kind().equals(ActorKinds.ACTOR))
+                .filter(edit -> edit.kind().equals(spokenOf))
                 .forEach(edit -> audiences.put(edit.id(), audienceOf(edit.document())));
-        var spokenOf = new HashSet<String>();
-        edits.forEach(edit -> actorsOf(edit).forEach(spokenOf::add));
-        spokenOf.removeAll(audiences.keySet());
-        store.read(tx, territory, ActorKinds.ACTOR, spokenOf)
+        var named = new HashSet<String>();
+        edits.forEach(edit -> spokenOf(edit).forEach(named::add));
+        named.removeAll(audiences.keySet());
+        store.read(tx, territory, spokenOf, named)
                 .forEach((id, stored) -> audiences.put(id, audienceOf(stored.document())));
         return audiences;
     }
 
-    private static Edit narrowed(Edit edit, Map<String, String> audiences) {
+    private Edit narrowed(Edit edit, Map<String, String> audiences) {
         var document = edit.document();
         if (document == null || edit.restores()) {
             return edit;
         }
-        var widest = actorsOf(edit)
-                .mapToInt(actor -> WIDENING.indexOf(audiences.getOrDefault(actor, "public")))
+        var widest = spokenOf(edit)
+                .mapToInt(id -> WIDENING.indexOf(audiences.getOrDefault(id, "public")))
                 .min()
                 .orElse(WIDENING.size());
         return WIDENING.indexOf(audienceOf(document)) <= widest
@@ -99,8 +110,8 @@ public final class SaidAudience implements Rule {
                 : edit.with(document.with(AUDIENCE, WIDENING.get(widest)));
     }
 
-    /** The actors without whom the document would say nothing. */
-    private static Stream<String> actorsOf(Edit edit) {
+    /** The entities without which the document would say nothing. */
+    private Stream<String> spokenOf(Edit edit) {
         var document = edit.document();
         var field = edit.kind().field(AUDIENCE);
         if (document == null || field.isEmpty()) {
@@ -108,7 +119,7 @@ public final class SaidAudience implements Rule {
         }
         return Mentions.of(edit.kind(), document)
                 .filter(mention ->
-                        mention.field().required() && mention.entity().kind().equals(ActorKinds.ACTOR.name()))
+                        mention.field().required() && mention.entity().kind().equals(spokenOf.name()))
                 .map(mention -> mention.entity().id());
     }
 

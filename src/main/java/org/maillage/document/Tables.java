@@ -11,7 +11,7 @@ public final class Tables {
             "actors", "actor/actor-table",
             "resources", "resource/resource-table",
             "needs", "resource/need-table",
-            "pools", "resource/pool-table",
+            "pools", "pool/pool-table",
             "readings", "relation/reading-table",
             "profiles", "profile/profile-table",
             "discussions", "round/discussion-table",

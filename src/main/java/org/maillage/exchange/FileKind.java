@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.actor.ActorKinds;
 import org.maillage.document.Field;
 import org.maillage.document.Kind;
+import org.maillage.pool.PoolKinds;
 import org.maillage.profile.ProfileKinds;
 import org.maillage.relation.RelationKinds;
 import org.maillage.resource.ResourceKinds;
@@ -110,7 +111,7 @@ record FileKind(
                     List.of("id", "actor_id")),
             new FileKind(
                     "pools.csv",
-                    ResourceKinds.POOL,
+                    PoolKinds.POOL,
                     columns(
                             "carrier_id",
                             "carrier",

@@ -19,6 +19,7 @@ import org.maillage.history.Applied;
 import org.maillage.history.Edit;
 import org.maillage.history.Intent;
 import org.maillage.history.Journal;
+import org.maillage.pool.PoolKinds;
 import org.maillage.problem.NotFound;
 import org.maillage.resource.ResourceKinds;
 import org.maillage.territory.Lists;
@@ -46,7 +47,7 @@ public final class Decisions {
             var parties = parties(tx, audiences, territory, verdict, key);
             var edits = new ArrayList<Edit>();
             if (verdict.accepts() && !parties.pooled()) {
-                edits.add(Edit.put(ResourceKinds.POOL, poolId(key), pool(verdict, key, parties))
+                edits.add(Edit.put(PoolKinds.POOL, poolId(key), pool(verdict, key, parties))
                         .fillingIn(Set.of("audience")));
             }
             edits.add(Edit.put(DecisionKind.DECISION, key, decision(author, verdict, key, parties)));
@@ -61,7 +62,7 @@ public final class Decisions {
         var seeker = need == null ? String.valueOf(verdict.seeker()) : String.valueOf(need.text("actor"));
         var holder = String.valueOf(resource.text("actor"));
         var type = String.valueOf(need == null ? verdict.type() : need.text("type"));
-        var pools = store.read(tx, territory, ResourceKinds.POOL, List.of(poolId(key)));
+        var pools = store.read(tx, territory, PoolKinds.POOL, List.of(poolId(key)));
         return new Parties(seeker, holder, type, name(tx, territory, type, seeker, holder), !pools.isEmpty());
     }
 
@@ -106,7 +107,7 @@ public final class Decisions {
         pool.put("resource", verdict.resource());
         pool.put("reason", verdict.reason());
         pool.put("audience", "team");
-        return ResourceKinds.POOL.trusted(pool);
+        return PoolKinds.POOL.trusted(pool);
     }
 
     private static Document decision(Author author, Verdict verdict, String key, Parties parties) {

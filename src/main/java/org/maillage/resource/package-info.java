@@ -1,4 +1,4 @@
-/** Resources, needs and pools. */
+/** Resources and needs. */
 @NullMarked
 package org.maillage.resource;
 

@@ -34,11 +34,12 @@ import org.maillage.http.Route;
 import org.maillage.map.Placement;
 import org.maillage.map.TerritoryMap;
 import org.maillage.mutualisation.Proposals;
+import org.maillage.pool.PoolCosts;
+import org.maillage.pool.PoolLives;
 import org.maillage.profile.Profiles;
 import org.maillage.question.Asker;
 import org.maillage.question.Catalogue;
 import org.maillage.question.Question;
-import org.maillage.resource.PoolCosts;
 import org.maillage.round.Rounds;
 import org.maillage.strategy.Strategies;
 import org.maillage.testing.Client;
@@ -68,6 +69,7 @@ class AudienceWalkTest {
         territory = work.territory();
         application.journal().apply(PAUL, territory, Intent.edit("test"), ThreeAudiences.everything());
         application.journal().apply(PAUL, territory, Intent.edit("test"), ThreeAudiences.crossroads());
+        application.journal().apply(PAUL, territory, Intent.edit("test"), SaidOfPools.openly());
     }
 
     @Test
@@ -163,6 +165,9 @@ class AudienceWalkTest {
         shown.put("duplicates", new Duplicates(graph).likely(territory, all));
         shown.put("findings", application.findings().of(new Seen(territory, all, null, null), null, "fr"));
         shown.put("sharing", new PoolCosts(graph).of(territory, "pool-of-the-team", all));
+        for (var pool : List.of("pool-ouvert", "pool-of-the-team")) {
+            shown.put("life of " + pool.replace("the-team", "some"), new PoolLives(graph).of(territory, pool, all));
+        }
         shown.put("rounds", new Rounds(graph).all(new Author("visitor", "", false), territory, all));
         shown.put("profiles", new Profiles(graph).all(new Profiles.Asked(territory, all, null, null)));
         shown.put("strategy", new Strategies(graph).of(new Seen(territory, all, null, null)));

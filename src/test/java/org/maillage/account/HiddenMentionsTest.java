@@ -18,7 +18,7 @@ import org.maillage.graph.Graph;
 import org.maillage.history.Edit;
 import org.maillage.history.Intent;
 import org.maillage.history.Workspace;
-import org.maillage.resource.ResourceKinds;
+import org.maillage.pool.PoolKinds;
 import org.maillage.testing.Client;
 import org.maillage.testing.RunningApplication;
 
@@ -32,7 +32,7 @@ class HiddenMentionsTest {
         assertThat(ada.toString()).doesNotContain("hidden");
         work.edit(put("pool", "lot", "name", "Lot", "stage", "agreed", "members", List.of(Map.of("actor", "ada"))));
         assertThat(stored(graph, work, ActorKinds.ACTOR, "ada").texts("partOf")).containsExactly("bob", "hidden");
-        var lot = stored(graph, work, ResourceKinds.POOL, "lot");
+        var lot = stored(graph, work, PoolKinds.POOL, "lot");
         assertThat(lot.members("members"))
                 .extracting(member -> member.get("actor"))
                 .containsExactly("ada", "hidden");
@@ -50,8 +50,7 @@ class HiddenMentionsTest {
     void whoNamesAnotherCarrierReplacesOneTheyDidNotSee(Client client, Application application, Graph graph) {
         var work = withHiddenMentions(client, application);
         work.edit(put("pool", "lot", "name", "Lot", "stage", "idea", "carrier", "bob"));
-        assertThat(stored(graph, work, ResourceKinds.POOL, "lot").text("carrier"))
-                .isEqualTo("bob");
+        assertThat(stored(graph, work, PoolKinds.POOL, "lot").text("carrier")).isEqualTo("bob");
     }
 
     private static Workspace withHiddenMentions(Client client, Application application) {
@@ -81,9 +80,9 @@ class HiddenMentionsTest {
                         ActorKinds.ACTOR.trusted(
                                 Map.of("id", "ada", "name", "Ada", "partOf", List.of("bob", "hidden")))),
                 Edit.put(
-                        ResourceKinds.POOL,
+                        PoolKinds.POOL,
                         "lot",
-                        ResourceKinds.POOL.trusted(Map.of(
+                        PoolKinds.POOL.trusted(Map.of(
                                 "id",
                                 "lot",
                                 "name",

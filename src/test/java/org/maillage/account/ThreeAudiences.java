@@ -10,6 +10,7 @@ import org.maillage.comment.CommentKinds;
 import org.maillage.document.Field;
 import org.maillage.document.Kind;
 import org.maillage.history.Edit;
+import org.maillage.pool.PoolKinds;
 import org.maillage.profile.ProfileKinds;
 import org.maillage.relation.RelationKinds;
 import org.maillage.resource.ResourceKinds;
@@ -26,7 +27,21 @@ final class ThreeAudiences {
     /** What every text says besides, so that it is told from an id that somebody sends. */
     static final String WHISPERED = "chuchotis";
 
-    private static final Set<String> OWN = Set.of("person", "at", "author", "retention");
+    private static final Set<String> OWN = Set.of(
+            "person",
+            "at",
+            "author",
+            "retention",
+            "ideaOn",
+            "studiedOn",
+            "agreedOn",
+            "runningOn",
+            "endedOn",
+            "failedOn",
+            "since",
+            "until",
+            "mandateUntil",
+            "signedOn");
 
     private ThreeAudiences() {}
 
@@ -38,6 +53,11 @@ final class ThreeAudiences {
 
     /** An actor, what it holds and lacks, how it gets on with another, and a pool, for these eyes. */
     private static List<Edit> said(String mark, String audience) {
+        return Stream.concat(held(mark, audience).stream(), SaidOfPools.of(mark, audience).stream())
+                .toList();
+    }
+
+    private static List<Edit> held(String mark, String audience) {
         var actor = "actor-" + mark;
         var friend = "friend-" + mark;
         return List.of(
@@ -53,7 +73,7 @@ final class ThreeAudiences {
                 put(ProfileKinds.PROFILE, "profile-" + mark, audience, mark, described(actor, mark)),
                 put(ProfileKinds.PROFILE, "glance-" + mark, audience, mark, described("friend-ouvert", mark)),
                 put(
-                        ResourceKinds.POOL,
+                        PoolKinds.POOL,
                         "pool-" + mark,
                         audience,
                         mark,
@@ -214,7 +234,7 @@ final class ThreeAudiences {
                 "need-" + mark,
                 "resource",
                 "resource-" + mark);
-        return put(ResourceKinds.POOL, id, "public", "", document);
+        return put(PoolKinds.POOL, id, "public", "", document);
     }
 
     private static Map<String, Object> held(String actor) {
@@ -247,7 +267,7 @@ final class ThreeAudiences {
         return Map.of("from", from, "to", to, "nature", "opposition", "mission", "animation", "campaign", "c");
     }
 
-    private static Edit put(Kind kind, String id, String audience, String mark, Map<String, Object> fields) {
+    static Edit put(Kind kind, String id, String audience, String mark, Map<String, Object> fields) {
         var raw = new HashMap<String, Object>(fields);
         raw.putAll(Map.of("id", id, "name", "Atelier " + mark, "audience", audience));
         if (!mark.isEmpty()) {

@@ -46,6 +46,12 @@ class DeclarationsTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @MethodSource("saidOfPools")
+    void whatIsSaidOfAPoolIsFoundWhenThePoolNarrows(String kind) throws IOException {
+        assertPart("cypher/pool/said-beyond.cypher", kind, ":" + label(kind) + " ");
+    }
+
+    @ParameterizedTest(name = "{0}")
     @MethodSource("kept")
     void whatAGuestWroteIsFoundWhenItPassesToTheirAccount(String kind) throws IOException {
         assertPart("cypher/account/written-by.cypher", kind, ":" + label(kind) + " ");
@@ -58,10 +64,18 @@ class DeclarationsTest {
     }
 
     static Stream<String> saidOfActors() {
+        return saidOf("actor");
+    }
+
+    static Stream<String> saidOfPools() {
+        return saidOf("pool");
+    }
+
+    private static Stream<String> saidOf(String what) {
         return Application.kinds().inOrder().stream()
                 .filter(kind -> kind.field("audience").isPresent())
                 .filter(kind ->
-                        kind.fields().stream().anyMatch(field -> field.required() && "actor".equals(field.refersTo())))
+                        kind.fields().stream().anyMatch(field -> field.required() && what.equals(field.refersTo())))
                 .map(Kind::name);
     }
 

@@ -135,6 +135,7 @@ final class Samples {
                 get("/table/{table}", territory, "/table/discussions"),
                 get("/actors/{id}/data", territory, "/actors/ada/data"),
                 get("/pools/{pool}/sharing", territory, "/pools/p/sharing"),
+                get("/pools/{pool}/life", territory, "/pools/p/life"),
                 get("/rounds", territory, "/rounds"),
                 get("/campaigns/compare", territory, "/campaigns/compare?from=2025&to=2026&mission=animation"),
                 get("/undoable", territory, "/undoable"),

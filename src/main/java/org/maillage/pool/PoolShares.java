@@ -1,4 +1,4 @@
-package org.maillage.resource;
+package org.maillage.pool;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.maillage.resource;
+package org.maillage.pool;
 
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +19,7 @@ public final class PoolCosts {
 
     public PoolShares of(String territory, String pool, List<String> audiences) {
         var asked = Map.<String, Object>of("territory", territory, "id", pool, "audiences", audiences);
-        return graph.read(tx -> tx.run("resource/pool-costs", asked)).stream()
+        return graph.read(tx -> tx.run("pool/pool-costs", asked)).stream()
                 .findFirst()
                 .map(PoolCosts::shares)
                 .orElseThrow(() -> new NotFound("pool", pool));

@@ -1,0 +1,5 @@
+/** Tests of the life of pools. */
+@NullMarked
+package org.maillage.pool;
+
+import org.jspecify.annotations.NullMarked;
