@@ -114,7 +114,16 @@ export interface Pool {
   costUnit?: string;
   /** What fewer members are assumed to pay. */
   partialGroups?: string;
+  /** When each stage was reached, and when the pool is to end, as far as people know. */
+  ideaOn?: string;
+  studiedOn?: string;
+  agreedOn?: string;
+  runningOn?: string;
+  endedOn?: string;
+  failedOn?: string;
+  until?: string;
   since?: string;
+  obstacle?: string;
   reason?: string;
   description?: string;
   source?: string;
@@ -143,6 +152,9 @@ export type EntityKind =
   | 'reading'
   | 'profile'
   | 'pool'
+  | 'agreement'
+  | 'commitment'
+  | 'assessment'
   | 'term'
   | 'mission'
   | 'campaign'

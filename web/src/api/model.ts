@@ -79,6 +79,9 @@ export interface Territory {
   scenarioAudience?: Audience;
   stanceAudience?: Audience;
   influenceAudience?: Audience;
+  agreementAudience?: Audience;
+  commitmentAudience?: Audience;
+  assessmentAudience?: Audience;
   missions: Mission[];
   campaigns: Campaign[];
   /** Rounds of reading to which everybody is called. */

@@ -1,3 +1,4 @@
+import type { Audience } from './model';
 import { get } from './http';
 import type { TerritoryApi } from './territories';
 
@@ -30,6 +31,63 @@ export interface PoolShares {
   ways: PoolWay[];
   possible: boolean | null;
 }
+
+export type Judgement = 'met' | 'partial' | 'unmet' | 'unknown';
+
+interface SaidOfPool {
+  id: string;
+  version?: number;
+  pool: string;
+  source?: string;
+  /** Whose it is. */
+  person?: string;
+  audience?: Audience;
+}
+
+/** What one person judges of a pool on one point. */
+export interface Assessment extends SaidOfPool {
+  item: string;
+  state: Judgement;
+  evidence?: string;
+  author?: string;
+  at?: string | undefined;
+}
+
+/** What a member promises; dates as far as they are known. */
+export interface Commitment extends SaidOfPool {
+  actor: string;
+  what: 'money' | 'time' | 'resource';
+  note?: string;
+  quantity?: number | string;
+  unit?: string;
+  period?: string;
+  since?: string;
+  until?: string;
+  by: 'institution' | 'person';
+  /** In which role a person promises it, and until when they have it. */
+  role?: string;
+  mandateUntil?: string;
+  agreement?: string;
+}
+
+export interface Agreement extends SaidOfPool {
+  name: string;
+  signedOn?: string;
+  until?: string;
+  signatories?: string[];
+  note?: string;
+}
+
+export interface PoolLife {
+  /** When the history noted that a stage was reached. */
+  noted: Record<string, string>;
+  assessments: Assessment[];
+  commitments: Commitment[];
+  agreements: Agreement[];
+}
+
+export const poolLife = (api: TerritoryApi, pool: string): Promise<PoolLife> =>
+  get(api.at('pools', pool, 'life'));
 
 export const poolShares = (api: TerritoryApi, pool: string): Promise<PoolShares> =>
   get(api.at('pools', pool, 'sharing'));

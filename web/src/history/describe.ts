@@ -28,7 +28,9 @@ export function describe(change: Change, graph: Graph): string {
 export function nameOf(item: Item, graph: Graph): string {
   const document = parsed(item);
   if (item.kind === 'suggestion') return [document.name, document.author].filter(Boolean).join(', ');
-  if (item.kind === 'profile' || item.kind === 'stance') return graph.name(String(document.actor));
+  if (item.kind === 'assessment') return tOr(`criteria.${String(document.item)}`, item.id);
+  if (item.kind === 'profile' || item.kind === 'stance' || item.kind === 'commitment')
+    return graph.name(String(document.actor));
   if (item.kind === 'position') return graph.name(item.id);
   if (Array.isArray(document.actors)) return listed(document.actors.map((id) => graph.name(String(id))));
   if (item.kind === 'decision') {

@@ -12,7 +12,10 @@ const ROOMS: Partial<Record<EntityKind, readonly string[]>> = {
   reading: ['relation', 'actor'],
   stance: ['relation', 'actor'],
   influence: ['relation', 'actor'],
-  pool: ['pool', 'resource', 'actor'],
+  pool: ['pool', 'resource', 'actor', 'life'],
+  agreement: ['life', 'actor'],
+  commitment: ['life', 'actor'],
+  assessment: ['life', 'actor'],
   profile: ['profile', 'actor'],
   discussion: ['round'],
 };
@@ -39,7 +42,7 @@ const LISTS: Readonly<Record<string, TermList>> = {
   types: 'type',
   values: 'value',
 };
-const ACTORS = new Set(['actor', 'actors', 'from', 'to', 'carrier', 'partOf']);
+const ACTORS = new Set(['actor', 'actors', 'from', 'to', 'carrier', 'partOf', 'signatories']);
 
 /** Codes of short lists, by the messages that name them. */
 const CODES: Readonly<Record<string, string>> = {
@@ -47,6 +50,9 @@ const CODES: Readonly<Record<string, string>> = {
   legalBasis: 'personal.basis',
   audience: 'history.audience',
   stage: 'pool.stage',
+  obstacle: 'life.obstacle',
+  what: 'life.what',
+  by: 'life.by',
   partialGroups: 'pool.groups',
   family: 'resource.family',
   posture: 'frame.posture',
@@ -58,6 +64,7 @@ const STATES: Partial<Record<EntityKind, string>> = {
   need: 'resource.state_need',
   reading: 'relation.state',
   campaign: 'frame.state',
+  assessment: 'life.state',
 };
 
 /** What a field holds; nothing is said to be empty. */
@@ -76,6 +83,7 @@ function text(workspace: Workspace, kind: EntityKind, field: string, value: unkn
   if (field === 'mission') return missionName(workspace.territory, code, currentLanguage());
   const campaign = workspace.territory.campaigns.find(({ id }) => field === 'campaign' && id === code);
   if (campaign) return campaignName(campaign);
+  if (field === 'item') return tOr(`criteria.${code}`, code);
   const list = kind === 'actor' && field === 'nature' ? 'actorNature' : LISTS[field];
   if (list && kind !== 'term') return workspace.label(list, code);
   const prefix = field === 'state' ? STATES[kind] : CODES[field];

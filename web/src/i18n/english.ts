@@ -6,12 +6,14 @@ import campaign from './en/campaign.json';
 import comment from './en/comment.json';
 import confidence from './en/confidence.json';
 import coordination from './en/coordination.json';
+import criteria from './en/criteria.json';
 import exchange from './en/exchange.json';
 import frame from './en/frame.json';
 import geography from './en/geography.json';
 import grid from './en/grid.json';
 import history from './en/history.json';
 import keep from './en/keep.json';
+import life from './en/life.json';
 import map from './en/map.json';
 import mutualisation from './en/mutualisation.json';
 import picture from './en/picture.json';
@@ -38,12 +40,14 @@ export const english = {
   comment,
   confidence,
   coordination,
+  criteria,
   exchange,
   frame,
   geography,
   grid,
   history,
   keep,
+  life,
   map,
   mutualisation,
   picture,

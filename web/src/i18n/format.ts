@@ -35,6 +35,9 @@ const dates = once(
   (language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }),
 );
 const days = once((language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }));
+const months = once(
+  (language) => new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
 /** The first of a month is the only day that French does not count: "1er mars". */
 const written = (format: Intl.DateTimeFormat, at: Date, language: string): string =>
   format
@@ -55,6 +58,12 @@ export const number = (value: number, language: string): string => numbers(langu
 export function day(iso: string, language: string): string {
   const known = new Date(iso);
   return Number.isNaN(known.getTime()) ? iso : written(days(language), known, language);
+}
+
+/** A month, as 2028-12 is written in words; what is none stays as it is. */
+export function month(iso: string, language: string): string {
+  const known = new Date(iso);
+  return Number.isNaN(known.getTime()) ? iso : months(language).format(known);
 }
 
 export const time = (iso: string, language: string): string => times(language).format(new Date(iso));

@@ -6,12 +6,14 @@ import campaign from './fr/campaign.json';
 import comment from './fr/comment.json';
 import confidence from './fr/confidence.json';
 import coordination from './fr/coordination.json';
+import criteria from './fr/criteria.json';
 import exchange from './fr/exchange.json';
 import frame from './fr/frame.json';
 import geography from './fr/geography.json';
 import grid from './fr/grid.json';
 import history from './fr/history.json';
 import keep from './fr/keep.json';
+import life from './fr/life.json';
 import map from './fr/map.json';
 import mutualisation from './fr/mutualisation.json';
 import picture from './fr/picture.json';
@@ -38,12 +40,14 @@ export const french = {
   comment,
   confidence,
   coordination,
+  criteria,
   exchange,
   frame,
   geography,
   grid,
   history,
   keep,
+  life,
   map,
   mutualisation,
   picture,

@@ -1,5 +1,5 @@
 import { speak } from '../api/http';
-import { collating, date, day, fill, list, number, time, type Message, type Params } from './format';
+import { collating, date, day, fill, list, month, number, time, type Message, type Params } from './format';
 import { inEnglish, inFrench, type Catalogue, type Key } from './messages';
 import { french as typeset } from './typography';
 
@@ -44,6 +44,7 @@ export function tOr(key: string, fallback: string, params: Params = {}): string 
 export const formatNumber = (value: number): string => number(value, language);
 export const formatTime = (iso: string): string => time(iso, language);
 export const formatDay = (iso: string): string => day(iso, language);
+export const formatMonth = (iso: string): string => month(iso, language);
 export const formatDate = (iso: string): string => date(iso, language);
 
 /** The text of a value that exists in both languages. */

@@ -14,6 +14,16 @@ export function said(texts: Texts): string {
 const LISTS = ['nature', 'object', 'level', 'kind', 'sector', 'form'] as const satisfies readonly TermList[];
 const isList = (name: string): name is (typeof LISTS)[number] => LISTS.some((list) => list === name);
 
+/** Where the codes that are said of pools have their words. */
+const OF_POOLS: Readonly<Record<string, string>> = {
+  stage: 'pool.stage_',
+  norm: 'criteria.',
+  judgement: 'life.state_',
+  promise: 'life.what_',
+  promiser: 'life.by_',
+  obstacle: 'life.obstacle_',
+};
+
 type Named = 'need' | 'resource' | 'pool';
 
 /** Names what one answer speaks of. */
@@ -59,7 +69,8 @@ export class Words {
   /** A code, from the list that its column is named after: natures and allied_object hold a nature, an object. */
   code(column: string, code: string): string {
     const list = (column.split('_').at(-1) ?? column).replace(/s$/, '');
-    if (list === 'stage') return tOr(`pool.stage_${code}`, code);
+    const known = OF_POOLS[list];
+    if (known) return tOr(`${known}${code}`, code);
     if (list === 'certainty') return tOr(`relation.certainty_${code}`, code);
     if (list === 'mission') return missionName(this.workspace.territory, code, currentLanguage());
     const ours = tOr(`question.code_${code}`, '');
