@@ -9,6 +9,9 @@ reading:
 caution:
   fr: "Chaque case du groupe vaut la médiane de ce que les personnes y ont mis ; une case que personne n’a remplie reste vide et ne compte pas comme un zéro. L’ordre 3 manque tant qu’aucune influence des deux acteurs n’a été lue. Ce sont des perceptions, pas des mesures. Choisissez une mission et une campagne ; sans cela, la dernière lecture de chacun compte, toutes missions mêlées."
   en: "Each cell of the group is the median of what people put there; a cell that nobody filled stays empty and does not count as a zero. Order 3 is missing as long as no influence of both actors was read. These are perceptions, not measures. Choose a mission and a campaign; otherwise everybody’s last reading counts, all missions mixed."
+nothing:
+  fr: Personne n’a encore lu de position ni d’influence pour cette mission. Sous « Coordonner », « Objectifs », nommez ce qui est en jeu, puis lisez ce que chaque acteur en veut et qui pèse sur qui.
+  en: Nobody has read positions or influences for this mission yet. Under “Coordinate”, “Objectives”, name what is at stake, then read what each actor wants of it and who weighs on whom.
 parameters:
   - {name: order, kind: number, default: 2, label: {fr: 'Ordre de la conclusion : 1 (pour ou contre), 2 (importance), 3 (importance et force)', en: 'Order of the conclusion: 1 (for or against), 2 (importance), 3 (importance and power)'}}
   - {name: returning, kind: boolean, default: true, label: {fr: Compter aussi l’influence qu’un acteur reçoit en retour de la sienne, en: Also count the influence that an actor’s own sends back to it}}

@@ -9,6 +9,9 @@ reading:
 caution:
   fr: "Chaque case du groupe vaut la médiane de ce que les personnes y ont mis ; une case que personne n’a remplie reste vide et ne compte pas comme un zéro. La colonne des cases remplies dit sur combien d’influences, exercées ou subies, la ligne repose. Les auteurs de la méthode ne comptent pas tous de la même façon l’influence qui revient à un acteur : essayez les deux. Ce sont des perceptions, pas des mesures. Choisissez une mission et une campagne ; sans cela, la dernière lecture de chacun compte, toutes missions mêlées."
   en: "Each cell of the group is the median of what people put there; a cell that nobody filled stays empty and does not count as a zero. The column of filled cells says on how many influences, exerted or undergone, the line rests. The authors of the method do not all count in the same way the influence that comes back to an actor: try both. These are perceptions, not measures. Choose a mission and a campaign; otherwise everybody’s last reading counts, all missions mixed."
+nothing:
+  fr: Personne n’a encore lu de position ni d’influence pour cette mission. Sous « Coordonner », « Objectifs », nommez ce qui est en jeu, puis lisez ce que chaque acteur en veut et qui pèse sur qui.
+  en: Nobody has read positions or influences for this mission yet. Under “Coordinate”, “Objectives”, name what is at stake, then read what each actor wants of it and who weighs on whom.
 parameters:
   - {name: returning, kind: boolean, default: true, label: {fr: Compter aussi l’influence qu’un acteur reçoit en retour de la sienne, en: Also count the influence that an actor’s own sends back to it}}
 columns:

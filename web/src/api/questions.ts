@@ -50,6 +50,8 @@ export interface Question {
   question: Texts;
   reading: Texts;
   caution?: Texts;
+  /** What to do where it finds nothing. */
+  nothing?: Texts;
   parameters: Parameter[];
   columns: Column[];
   computed: boolean;

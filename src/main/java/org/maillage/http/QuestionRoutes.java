@@ -97,6 +97,7 @@ public final class QuestionRoutes {
             Texts question,
             Texts reading,
             @Nullable Texts caution,
+            @Nullable Texts nothing,
             List<Parameter> parameters,
             List<Column> columns,
             boolean computed) {
@@ -108,6 +109,7 @@ public final class QuestionRoutes {
                     question.question(),
                     question.reading(),
                     question.caution(),
+                    question.nothing(),
                     question.parameters(),
                     question.columns(),
                     question.java() != null);

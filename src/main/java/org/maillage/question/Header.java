@@ -9,6 +9,7 @@ record Header(
         @Nullable Texts question,
         @Nullable Texts reading,
         @Nullable Texts caution,
+        @Nullable Texts nothing,
         @Nullable List<Parameter> parameters,
         @Nullable List<Column> columns,
         @Nullable FindingTemplate finding,

@@ -9,6 +9,7 @@ import org.maillage.graph.CypherFile;
  * A question that a user can ask: one file.
  *
  * @param name group and name, for instance {@code mutualisation/who-can-share}
+ * @param nothing what to do where it finds nothing; null when that goes without saying
  * @param java the {@link Computation} that answers from what the Cypher loads; null when the Cypher answers alone
  */
 public record Question(
@@ -17,6 +18,7 @@ public record Question(
         Texts question,
         Texts reading,
         @Nullable Texts caution,
+        @Nullable Texts nothing,
         List<Parameter> parameters,
         List<Column> columns,
         @Nullable FindingTemplate finding,

@@ -66,6 +66,7 @@ final class QuestionFile {
                 texts(name, "question", header.question()),
                 texts(name, "reading", header.reading()),
                 header.caution() == null ? null : texts(name, "caution", header.caution()),
+                header.nothing() == null ? null : texts(name, "nothing", header.nothing()),
                 Objects.requireNonNullElse(header.parameters(), List.of()),
                 Objects.requireNonNullElse(header.columns(), List.of()),
                 header.finding(),

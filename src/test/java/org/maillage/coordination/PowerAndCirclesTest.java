@@ -5,6 +5,7 @@ import static org.maillage.history.Workspace.put;
 import static org.maillage.history.Workspace.reading;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.history.Workspace;
@@ -79,6 +80,38 @@ class PowerAndCirclesTest {
         assertThat(answer.column("campaign")).last().isEqualTo("Plus tard");
         assertThat(answer.rounded("modularity")).containsExactly("0.0000", "0.5000");
         assertThat(answer.rounded("conforming")).containsExactly("100.0000", "100.0000");
+    }
+
+    @Test
+    void everybodyIsInvolvedAsFarAsTheirPlaceInAProjectJustifies() {
+        var work = Workspace.of(client).with("m", "alone", "foe", "seeker", "friend", "far", "mayor");
+        work.edit(
+                put("resource", "r", "actor", "alone", "name", "Salle", "type", "premises"),
+                put("resource", "d", "actor", "mayor", "name", "Arrêté", "type", "representation", "family", "rules"),
+                put("need", "n", "actor", "seeker", "name", "Une salle", "type", "premises"),
+                put(
+                        "pool",
+                        "p",
+                        "name",
+                        "Salle commune",
+                        "stage",
+                        "idea",
+                        "types",
+                        List.of("premises"),
+                        "members",
+                        List.of(Map.of("actor", "m"))),
+                reading("mf", "m", "foe", "opposition"),
+                reading("mm", "m", "mayor", "neutrality"),
+                reading("fm", "m", "friend", "alliance"));
+        assertThat(Answers.of(client, work.territory(), "coordination/involvement", "pool=p")
+                        .columns("actor", "level", "why"))
+                .containsExactly(
+                        "alone/codecision/only_holder",
+                        "m/codecision/member",
+                        "foe/concertation/opposes",
+                        "mayor/concertation/decides",
+                        "seeker/consultation/same_need",
+                        "friend/information/ally");
     }
 
     private List<String> circles(Workspace work) {
