@@ -65,13 +65,14 @@ class AskingTest {
         Visit.press(card(visit, "GEDAS"), "Ouvrir la mutualisation");
         var member = visit.panel().getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName("GEDAS"));
         member.getByLabel("Rôle").fill("Prête son comptable");
-        member.getByLabel("Engagement").fill("Deux jours par semaine");
-        member.getByLabel("Engagement").blur();
+        member.getByLabel("Rôle").blur();
         assertThat(visit.panel().getByText("enregistré")).isVisible();
+        promise(visit, "GEDAS", "Deux jours par semaine");
         visit.hasNoAccessibilityViolation();
         visit.page().reload();
         assertThat(member.getByLabel("Rôle")).hasValue("Prête son comptable");
-        assertThat(member.getByLabel("Engagement")).hasValue("Deux jours par semaine");
+        openPromises(visit);
+        assertThat(visit.panel().getByText("Deux jours par semaine")).isVisible();
         Visit.press(visit.panel(), "Revenir à la question posée");
         assertThat(card(visit, "Métalu")).isVisible();
         assertThat(visit.page()).hasURL(Pattern.compile("p.need=n-052"));
@@ -80,6 +81,26 @@ class AskingTest {
         var pools = visit.page().getByRole(AriaRole.GRID);
         assertThat(pools).containsText("GEDAS");
         assertThat(pools).containsText("idée");
+    }
+
+    private static void openPromises(Visit visit) {
+        visit.panel()
+                .locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("Engagements"))
+                .click();
+    }
+
+    private static void promise(Visit visit, String member, String words) {
+        openPromises(visit);
+        Visit.press(visit.panel(), "Un engagement");
+        var form = visit.panel().locator("form.boxed");
+        form.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("Membre"))
+                .fill(member);
+        form.getByRole(AriaRole.OPTION).first().click();
+        form.getByLabel("En mots").fill(words);
+        Visit.press(form, "Enregistrer");
+        assertThat(form).hasCount(0);
+        assertThat(visit.panel().getByText(words)).isVisible();
     }
 
     private static void reject(Visit visit, String holder, String reason) {

@@ -40,7 +40,8 @@ class PoolingTest {
 
         visit.panel().getByText("Conditions de réussite").click();
         visit.panel().getByText("La confiance existait avant.").click();
-        var evidence = visit.panel().getByLabel("Ce qui le montre");
+        var mine = visit.panel().locator("[role=group][aria-label*='La confiance existait avant']");
+        var evidence = mine.getByLabel("Ce qui le montre");
         evidence.fill("Dix ans de travail ensemble");
         evidence.blur();
         assertThat(visit.panel().getByText("Retirer mon avis")).isVisible();
@@ -48,6 +49,6 @@ class PoolingTest {
         visit.hasNoAccessibilityViolation();
 
         work.edit(put("pool", "p", "name", "Minibus", "stage", "failed", "members", members, "reason", "Assurance"));
-        assertThat(visit.panel()).containsText("Raison : Assurance");
+        assertThat(visit.panel()).containsText("Assurance");
     }
 }
