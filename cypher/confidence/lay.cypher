@@ -5,6 +5,6 @@ WHERE elementId(copy) = laid.element
 OPTIONAL MATCH (term:Term {territory: $shadow, id: 'nature:' + laid.nature})
 USING INDEX term:Term(territory, id)
 SET copy.nature = laid.nature,
-    copy.posture = coalesce(term.posture, copy.posture),
+    copy.posture = term.posture,
     copy.contested = laid.contested,
     copy.audience = laid.audience

@@ -1,5 +1,5 @@
 /*
-title: {fr: Engagements fragiles, en: Fragile commitments}
+title: {fr: Engagements à suivre, en: Commitments to watch}
 question:
   fr: Quels engagements reposent sur une personne, ou finissent bientôt ?
   en: Which commitments rest on a person, or end soon?
@@ -7,8 +7,8 @@ reading:
   fr: Une ligne par engagement envers une mutualisation qui n’est pas finie, promis par une personne ou dont une fin tombe d’ici le nombre de mois choisi. Ce qu’une personne a promis tient à son mandat ; ce que l’institution a signé reste après une élection. La première fin qui vient est dite, jour, mois ou année.
   en: One line per commitment to a pooling that is not over, promised by a person or with an end within the months chosen. What a person promised holds as long as their mandate; what an institution signed stays after an election. The first end to come is told, a day, a month or a year.
 caution:
-  fr: Une fin dont personne n’a parlé n’est pas une absence de fin. Fragile ne veut pas dire que la promesse ne sera pas tenue.
-  en: An end that nobody told is not the absence of one. Fragile does not mean that the promise will not be kept.
+  fr: Une fin dont personne n’a parlé n’est pas une absence de fin. La fiche dit fragile le seul engagement d’une personne dont le mandat finit avant la mutualisation. Rien de tout cela ne dit que la promesse ne sera pas tenue.
+  en: An end that nobody told is not the absence of one. The sheet calls fragile only what a person promised whose mandate ends before the pooling does. None of this says that the promise will not be kept.
 parameters:
   - {name: pool, kind: pool, optional: true, label: {fr: De quelle mutualisation, en: Of which pooling}}
   - {name: months, kind: number, default: 12, label: {fr: Finit d’ici (mois), en: Ends within (months)}}

@@ -21,12 +21,13 @@ columns:
 MATCH (pool:Pool {territory: $territory})
 USING INDEX pool:Pool(territory)
 WHERE pool.audience IN $audiences
-  AND (pool.stage IN ['ended', 'failed'] OR pool.reason IS NOT NULL OR pool.obstacle IS NOT NULL)
+  AND (pool.stage IN ['ended', 'failed'] OR pool.failedOn IS NOT NULL OR pool.obstacle IS NOT NULL
+    OR pool.reason IS NOT NULL AND pool.stage <> 'idea')
 OPTIONAL MATCH (carrier:Actor {territory: $territory, id: pool.carrier})
 USING INDEX carrier:Actor(territory, id)
 WHERE coalesce(carrier.audience, 'public') IN $audiences
 WITH pool, carrier, CASE pool.stage WHEN 'ended' THEN pool.endedOn ELSE pool.failedOn END AS stopped
-ORDER BY pool.stage <> 'failed', stopped DESC, pool.name, pool.id
+ORDER BY pool.stage <> 'failed', stopped IS NULL, stopped DESC, pool.name, pool.id
 RETURN pool.id AS pool, pool.stage AS stage, stopped,
        pool.obstacle AS obstacle, pool.reason AS reason, carrier.id AS carrier,
        COLLECT {

@@ -36,8 +36,9 @@ CALL (pool, musts, mays) {
   OPTIONAL MATCH (n:Assessment {territory: $territory, pool: pool.id})
   USING INDEX n:Assessment(territory, pool)
   WHERE n.item = norm AND n.audience IN $audiences
-  WITH norm, n ORDER BY n.at DESC, n.id
+  WITH norm, n ORDER BY coalesce(n.at, '') DESC, n.id
   WITH norm, n.person AS person, n.author AS author, head(collect(n)) AS last
+  ORDER BY coalesce(last.at, '') DESC, last.id
   WITH norm, [one IN collect(last) WHERE one.state <> 'unknown'] AS known, count(last) AS said
   RETURN collect({
     norm: norm, must: norm IN musts, said: said,

@@ -23,7 +23,9 @@ export interface Scope {
 export const findings = (api: TerritoryApi, scope: Scope, pattern?: string): Promise<Finding[]> =>
   get(api.at('findings') + query({ ...scope, pattern }));
 
-export const findingKey = ({ pattern, actors }: Finding): string => [pattern, ...actors].join(' ');
+/** As the server names it: ids in the order of their characters. */
+export const findingKey = ({ pattern, actors }: Finding): string =>
+  [pattern, ...[...actors].sort()].join(' ');
 
 /** How far one finding held: without what is uncertain, and in how many draws of readings. */
 export interface Hold {

@@ -14,6 +14,7 @@ import { complain } from '../ui/toasts.svelte';
 import { heldIn, type Held } from './held';
 
 const AGAIN_MS = 700;
+const AWAY_MS = 5000;
 
 export class Checking {
   standing = $state.raw<Confidence | null>(null);
@@ -47,6 +48,12 @@ export class Checking {
       }
     } catch (refusal) {
       if (!(refusal instanceof Problem)) throw refusal;
+      if (mine !== this.latest) return;
+      if (refusal.unreachable && this.standing) {
+        this.again = setTimeout(() => void this.look(api, scope), AWAY_MS);
+        return;
+      }
+      this.standing = null;
       complain(refusal);
     }
   }

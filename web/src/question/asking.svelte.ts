@@ -10,19 +10,25 @@ export class Loading<T> {
   value = $state.raw<T | null>(null);
   refusal = $state.raw<Problem | null>(null);
   busy = $state(false);
+  /** Nobody waits for the answer any more: whoever asked, or somebody else who asked the same. */
+  stopped = $state(false);
   private latest = 0;
 
   /** Only the last request counts; what is shown stays until the new answer is there. */
   async load(request: () => Promise<T>): Promise<void> {
     const mine = ++this.latest;
     this.busy = true;
+    this.stopped = false;
     try {
       const value = await request();
       if (mine !== this.latest) return;
       this.value = value;
       this.refusal = null;
     } catch (refusal) {
-      if (refusal instanceof GivenUp) return;
+      if (refusal instanceof GivenUp) {
+        this.stopped = mine === this.latest;
+        return;
+      }
       if (!(refusal instanceof Problem)) throw refusal;
       if (mine === this.latest) this.refusal = refusal;
     } finally {

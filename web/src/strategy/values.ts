@@ -38,10 +38,12 @@ export function median(values: readonly number[]): number {
   return ((low ?? 0) + (high ?? 0)) / 2;
 }
 
-/** What stands in each cell in which anybody put something. */
+/** What stands in each cell in which anybody put something that the group may see: the rest is no voice in it. */
 export function cellsOf(said: readonly Said[]): Map<string, CellValues> {
   const byCell = new Map<string, Map<string, Said>>();
-  for (const one of [...said].sort((a, b) => (a.at ?? '9').localeCompare(b.at ?? '9'))) {
+  for (const one of said
+    .filter(({ audience }) => audience !== 'author')
+    .sort((a, b) => (a.at ?? '9').localeCompare(b.at ?? '9'))) {
     const cell = byCell.get(cellOf(one)) ?? new Map<string, Said>();
     byCell.set(cellOf(one), cell.set(voice(one), one));
   }

@@ -20,6 +20,13 @@ export class Saving {
     return refusal;
   }
 
+  /** Adds an entity for a field in place; answers null or why not, to be said beside the field. */
+  async begin(kind: EntityKind, document: Stored): Promise<Problem | null> {
+    const refusal = await this.workspace.writing.add(kind, document, { quietly: true });
+    this.note(refusal);
+    return refusal;
+  }
+
   /** Adds an entity; says what was refused. */
   async add(kind: EntityKind, document: Stored): Promise<boolean> {
     const refusal = await this.workspace.writing.add(kind, document);

@@ -25,6 +25,9 @@ import org.maillage.problem.Problem;
  * the lists with what they said goes and comes back with it, when they take it back and do it again.
  */
 public final class OwnStatements implements Rule {
+    /** What a statement says, by the names that kinds have for it: of a relation, a position, a condition. */
+    private static final List<String> SAID = List.of("nature", "value", "state");
+
     private final Set<Kind> kinds;
     private final Store store;
 
@@ -73,7 +76,9 @@ public final class OwnStatements implements Rule {
     private static Document saidWhenItWas(Document document, @Nullable Document standing, String now) {
         var asBefore = standing != null
                 && Objects.equals(document.text("at"), standing.text("at"))
-                && Objects.equals(document.text("nature"), standing.text("nature"));
+                && SAID.stream()
+                        .allMatch(field -> Objects.equals(
+                                document.asMap().get(field), standing.asMap().get(field)));
         return asBefore ? document : document.with("at", now);
     }
 

@@ -4,12 +4,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.maillage.coordination.Finding;
 import org.maillage.coordination.Findings;
 import org.maillage.coordination.Seen;
 import org.maillage.graph.Graph;
@@ -69,18 +66,18 @@ public final class Confidence implements AutoCloseable {
         graph.imagine(LIMIT, tx -> {
             var shadow = new Seen("~" + UUID.randomUUID(), seen.audiences(), seen.mission(), seen.campaign());
             var relations = copy(tx, seen, shadow.territory());
-            var today = keys(tx, shadow);
+            var today = findings.keys(tx, shadow);
             lay(tx, shadow, relations, relation -> relation.certain() ? relation.asItIs() : relation.absent());
             var voices = voices(relations);
             var draws = new Draws(voices);
             var steps = voices.size() < 2 ? 0 : DRAWS;
-            var held = Held.before(today, keys(tx, shadow), voices.size());
+            var held = Held.before(today, findings.keys(tx, shadow), voices.size());
             for (var i = 0; i < steps; i++) {
                 progress.reached(i, steps);
                 progress.knows(held);
                 var drawn = draws.next();
                 lay(tx, shadow, relations, relation -> relation.readBy(drawn));
-                held = held.after(keys(tx, shadow));
+                held = held.after(findings.keys(tx, shadow));
             }
             progress.reached(steps, steps);
             progress.knows(held);
@@ -114,10 +111,6 @@ public final class Confidence implements AutoCloseable {
     private static void lay(Tx tx, Seen shadow, List<Copied> relations, Function<Copied, Map<String, Object>> laid) {
         var all = relations.stream().map(laid).toList();
         tx.run("confidence/lay", Map.of("shadow", shadow.territory(), "relations", all));
-    }
-
-    private Set<String> keys(Tx tx, Seen shadow) {
-        return findings.all(tx, shadow, "fr").stream().map(Finding::key).collect(Collectors.toSet());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.maillage.coordination;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * One thing that the structure says, in words.
@@ -24,8 +25,12 @@ public record Finding(
         List<String> relations,
         Map<String, Object> values,
         long total) {
-    /** Two findings of one pattern about the same actors, in the same parts, are the same finding. */
+    /** Two findings of one pattern about the same actors are the same finding, however its question lists them. */
     public String key() {
-        return pattern + " " + String.join(" ", actors);
+        return key(pattern, actors);
+    }
+
+    static String key(String pattern, List<String> actors) {
+        return pattern + " " + actors.stream().sorted().collect(Collectors.joining(" "));
     }
 }

@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.graph.Graph;
 import org.maillage.graph.Tx;
@@ -53,13 +56,25 @@ public final class Findings {
      * others as soon as one of them goes.
      */
     public List<Finding> all(Tx tx, Seen seen, String language) {
-        var found = questions.stream()
+        var found = everything(tx, seen);
+        return told(new Answered(found, Names.of(tx, seen, found)), null, ALL, language);
+    }
+
+    /** The keys of what {@link #all} would tell. */
+    public Set<String> keys(Tx tx, Seen seen) {
+        return everything(tx, seen).stream()
+                .flatMap(found -> found.rows().stream()
+                        .map(row -> Finding.key(found.template().pattern(), found.ids(row, "actor", "actors"))))
+                .collect(Collectors.toSet());
+    }
+
+    private List<Found> everything(Tx tx, Seen seen) {
+        return questions.stream()
                 .map(question -> {
                     var rows = asker.rows(tx, question, seen.territory(), seen.audiences(), unlimited(question, seen));
                     return Found.of(question, Objects.requireNonNull(question.finding()), rows, ALL);
                 })
                 .toList();
-        return told(new Answered(found, Names.of(tx, seen, found)), null, ALL, language);
     }
 
     private static Map<String, String> unlimited(Question question, Seen seen) {
@@ -98,8 +113,17 @@ public final class Findings {
             var asked = questions.stream()
                     .map(question -> CompletableFuture.supplyAsync(() -> ask(question, scope.seen()), threads))
                     .toList();
-            var found = asked.stream().map(CompletableFuture::join).toList();
+            var found = asked.stream().map(Findings::joined).toList();
             return new Answered(found, graph.read(tx -> Names.of(tx, scope.seen(), found)));
+        }
+    }
+
+    /** What one of them failed with is what all failed with: whoever asks is told of a time-out as of a time-out. */
+    private static Found joined(CompletableFuture<Found> asked) {
+        try {
+            return asked.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 

@@ -105,7 +105,8 @@ public final class Decisions {
         pool.put("members", List.of(Map.of("actor", parties.seeker()), Map.of("actor", parties.holder())));
         pool.put("need", verdict.need());
         pool.put("resource", verdict.resource());
-        pool.put("reason", verdict.reason());
+        // Why it was begun; a pool's reason is why it stopped.
+        pool.put("description", verdict.reason());
         pool.put("audience", "team");
         return PoolKinds.POOL.trusted(pool);
     }

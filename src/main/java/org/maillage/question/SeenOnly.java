@@ -15,7 +15,8 @@ final class SeenOnly {
             Pattern.compile(":\\s*`?(Change|ChangeItem|Person|Session|Invitation|Reset|Identity|Workshop|Erasure)\\b");
     /** What is shown to some people only; an actor's part is in what its relations and its holdings are shown to. */
     private static final Pattern SHOWN = Pattern.compile(
-            "[(\\[]\\s*(\\w+)\\s*:\\s*`?(?:Resource|Need|Pool|Reading|Profile|Stance|Influence|Discussion|RELATES)\\b");
+            "[(\\[]\\s*(\\w+)\\s*:\\s*`?(?:Resource|Need|Pool|Commitment|Agreement|Assessment|Reading|Profile|Stance|Influence"
+                    + "|Comment|Suggestion|Scenario|Discussion|RELATES)\\b");
 
     private SeenOnly() {}
 

@@ -70,7 +70,7 @@ public final class Run<T> implements Progress<T> {
 
     /** Stops it at its next step, or while it waits for the database; what is worked out by then stays known. */
     public synchronized void stop() {
-        unwanted = state == State.WAITING || state == State.RUNNING;
+        unwanted |= state == State.WAITING || state == State.RUNNING;
         if (state == State.WAITING) {
             ends(State.STOPPED, null);
         } else if (worker != null) {
@@ -94,6 +94,9 @@ public final class Run<T> implements Progress<T> {
         } catch (RuntimeException e) {
             // What was waiting for the database says that it was interrupted.
             ends(isUnwanted() ? State.STOPPED : State.FAILED, e);
+        } catch (Error e) {
+            ends(State.FAILED, new IllegalStateException(e));
+            throw e;
         }
     }
 

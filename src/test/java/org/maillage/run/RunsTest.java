@@ -45,6 +45,8 @@ class RunsTest {
         var waiting = runs.begin("b", progress -> tell(progress, 1, 1, "b"));
         assertThat(waiting.standing().state()).isEqualTo("waiting");
         waiting.stop();
+        waiting.stop();
+        run.stop();
         run.stop();
         goOn.countDown();
         assertThat(awaited("a", "stopped").known()).isEqualTo("half");
