@@ -1,8 +1,8 @@
 /*
 title: {fr: Qui associer à un projet, en: Whom to involve in a project}
 question:
-  fr: Pour ce projet commun, qui informer, qui consulter, avec qui se concerter, avec qui décider ?
-  en: For this common project, whom to inform, whom to consult, whom to work it out with, whom to decide with?
+  fr: Pour un projet commun, qui informer, qui consulter, avec qui se concerter, avec qui décider ?
+  en: For a common project, whom to inform, whom to consult, whom to work it out with, whom to decide with?
 reading:
   fr: Le niveau proposé est le plus haut que justifie la place de l’acteur. On décide avec les membres et avec qui détient seul ce qu’il faut. On se concerte avec qui détient la même chose, qui s’y oppose ou négocie, ou qui a pouvoir de décider. On consulte qui a le même besoin ou dépend d’un membre. On informe les alliés des membres (niveaux de participation, d’après Arnstein 1969).
   en: The level proposed is the highest that the actor's place justifies. One decides with the members and with whoever alone holds what it takes. One works it out with whoever holds the same, opposes or negotiates, or has power to decide. One consults whoever has the same need or depends on a member. One informs the allies of the members (levels of participation, after Arnstein 1969).
@@ -10,16 +10,19 @@ caution:
   fr: C’est une proposition tirée de la carte, à discuter avec les personnes concernées. Ceux que personne n’a encore inscrits, les usagers surtout, n’y sont pas.
   en: It is a proposal drawn from the map, to be discussed with those concerned. Those whom nobody has entered yet, users above all, are not there.
 parameters:
-  - {name: pool, kind: pool, label: {fr: Projet ou mutualisation, en: Project or pool}}
+  - {name: pool, kind: pool, optional: true, label: {fr: Pour quel projet ou quelle mutualisation, en: For which project or pool}}
 columns:
+  - {name: pool, kind: pool, label: {fr: Projet ou mutualisation, en: Project or pool}}
   - {name: actor, kind: actor, label: {fr: Acteur, en: Actor}}
   - {name: level, kind: code, label: {fr: Niveau proposé, en: Level proposed}}
   - {name: why, kind: code, label: {fr: Pourquoi, en: Why}}
   - {name: relations, kind: relations, label: {fr: Relations avec les membres, en: Relations with the members}}
 */
-MATCH (pool:Pool {territory: $territory, id: $pool})
-USING INDEX pool:Pool(territory, id)
+MATCH (pool:Pool {territory: $territory})
+USING INDEX pool:Pool(territory)
 WHERE pool.audience IN $audiences
+  AND ($pool IS NULL OR pool.id = $pool)
+  AND ($pool IS NOT NULL OR NOT pool.stage IN ['ended', 'failed'])
 CALL (pool) {
   MATCH (a:Actor)-[:MEMBER]->(pool)
   RETURN a, 'member' AS why, [] AS relations
@@ -49,15 +52,15 @@ CALL (pool) {
   } THEN [posture, 'decides'] ELSE [posture] END AS why
   RETURN a, why, [r.id] AS relations
 }
-WITH a, why, relations
+WITH pool, a, why, relations
 WHERE why IS NOT NULL
   AND coalesce(a.audience, 'public') IN $audiences
-WITH a, collect(DISTINCT why) AS why, reduce(all = [], some IN collect(relations) | all + some) AS relations
-WITH a, why, relations,
+WITH pool, a, collect(DISTINCT why) AS why, reduce(all = [], some IN collect(relations) | all + some) AS relations
+WITH pool, a, why, relations,
      CASE WHEN any(w IN why WHERE w IN ['member', 'only_holder']) THEN 1
        WHEN any(w IN why WHERE w IN ['holder', 'opposes', 'negotiates', 'decides']) THEN 2
        WHEN any(w IN why WHERE w IN ['same_need', 'depends']) THEN 3
        ELSE 4 END AS level
-ORDER BY level, a.name, a.id
-RETURN a.id AS actor, ['codecision', 'concertation', 'consultation', 'information'][level - 1] AS level, why,
+ORDER BY pool.name, pool.id, level, a.name, a.id
+RETURN pool.id AS pool, a.id AS actor, ['codecision', 'concertation', 'consultation', 'information'][level - 1] AS level, why,
        COLLECT { UNWIND relations AS relation RETURN DISTINCT relation } AS relations
