@@ -3,7 +3,6 @@ package org.maillage.confidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.maillage.history.Workspace.reading;
 
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -98,11 +97,6 @@ class ConfidenceTest {
                 return standing;
             }
             assertThat(standing.get("state").asString()).isIn("waiting", "running");
-            try {
-                Thread.sleep(Duration.ofMillis(50));
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
         }
     }
 }

@@ -112,13 +112,13 @@ class RunsTest {
         progress.knows(known);
     }
 
-    private Run.Standing<String> awaited(String key, String state) throws InterruptedException {
+    private Run.Standing<String> awaited(String key, String state) {
         while (true) {
             var standing = Objects.requireNonNull(runs.find(key)).standing();
             if (standing.state().equals(state)) {
                 return standing;
             }
-            Thread.sleep(Duration.ofMillis(5));
+            Thread.onSpinWait();
         }
     }
 }
