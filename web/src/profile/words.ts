@@ -1,6 +1,6 @@
 /** What the blocks and questions of the profile are called in a territory, and which are asked. */
 import type { Term } from '../api/model';
-import { inEnglish, inFrench, type Catalogue } from '../i18n/messages';
+import { inFrench, type Catalogue } from '../i18n/messages';
 import { t } from '../i18n/language.svelte';
 import type { Vocabulary } from '../territory/vocabulary';
 import type { Workspace } from '../territory/workspace.svelte';
@@ -38,9 +38,15 @@ export function askedOf(
 }
 
 /** The entry of the territory's list for it, made from our words as long as it has none of its own. */
-export async function termOf(vocabulary: Vocabulary, code: Word): Promise<Term> {
+export function termOf(vocabulary: Vocabulary, code: Word, english: Catalogue): Term {
   const ours = (catalogue: Catalogue): string => String(catalogue.profile?.[code] ?? code);
-  const known = vocabulary.term('profile', code);
-  if (known) return known;
-  return { id: `profile:${code}`, list: 'profile', code, fr: ours(inFrench), en: ours(await inEnglish()) };
+  return (
+    vocabulary.term('profile', code) ?? {
+      id: `profile:${code}`,
+      list: 'profile',
+      code,
+      fr: ours(inFrench),
+      en: ours(english),
+    }
+  );
 }

@@ -2,6 +2,7 @@ package org.maillage.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.maillage.history.Workspace.put;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
@@ -39,6 +40,18 @@ class FramingTest {
         var name = visit.panel().getByLabel("En français");
         assertThat(name).hasCount(1);
         name.fill("Ce qui est en jeu");
+        work.edit(put(
+                "term",
+                "nature:negotiation",
+                "list",
+                "nature",
+                "code",
+                "negotiation",
+                "fr",
+                "Pourparlers",
+                "posture",
+                "negotiated"));
+        assertThat(keys).containsText("Pourparlers");
         name.press("Enter");
         assertThat(summary(visit, "Ce qui est en jeu")).isVisible();
         assertThat(visit.accessibilityViolationsIn("#panel")).isEmpty();
