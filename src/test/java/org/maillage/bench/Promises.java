@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 /** What was promised of a size and measured. */
 final class Promises {
     private static final double START_RATIO = 1.5;
+    private static final double LEIDEN_RATIO = 3;
+    private static final int LEIDEN_AT = 10_000;
 
     private Promises() {}
 
@@ -29,6 +31,8 @@ final class Promises {
                         Results.load("server-" + actors),
                         Results.load("browser-" + actors),
                         Results.load("load-" + actors),
+                        Results.load("camps-" + actors),
+                        communities(Results.load("communities-" + actors), actors),
                         start(Results.load("start-" + actors)))
                 .flatMap(List::stream)
                 .filter(measure -> measure.budget() != null)
@@ -43,5 +47,15 @@ final class Promises {
         var bare = Measure.named(measures, StartBench.BARE).p50();
         var whole = Measure.named(measures, StartBench.WHOLE);
         return List.of(Measure.once(whole.what() + ", median", whole.p50(), START_RATIO * bare, ""));
+    }
+
+    /** Communities are promised in proportion to igraph's, by their medians, at one size. */
+    private static List<Measure> communities(List<Measure> measures, int actors) {
+        if (measures.size() != 2 || actors != LEIDEN_AT) {
+            return List.of();
+        }
+        var here = measures.getFirst();
+        var budget = LEIDEN_RATIO * measures.getLast().p50();
+        return List.of(Measure.once(here.what() + ", median", here.p50(), budget, here.note()));
     }
 }

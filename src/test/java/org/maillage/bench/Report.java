@@ -62,27 +62,34 @@ public final class Report {
     }
 
     private void peers() {
-        text.append("""
-                ## Betweenness
-
+        beside("Betweenness", "peers", """
                 Exact betweenness of every actor of a drawn network with 5 relations per actor, on all cores, in one run. All \
                 answers are found equal to 1e-6 before they are timed; p50 of five runs, and how many times as long as here. At \
-                10,000 actors JGraphT is timed once and NetworkX is not.
+                10,000 actors JGraphT is timed once and NetworkX is not; at 100,000 nothing is timed beside it.""");
+        beside("Communities", "communities", """
+                Communities of the same networks, searched as the page does (Leiden, by modularity), beside the Leiden method \
+                of igraph with its two rounds; p50 of eleven runs.""");
+        beside("Camps", "camps", """
+                Camps of the same networks, one tie in five being hostile (weak balance, both kinds of contradiction \
+                weighing the same); p50 of five runs.""");
+    }
 
-                | Actors | Library | p50 | Times as long | Measured |
-                |--:|---|--:|--:|---|
-                """);
+    /** What was measured of drawn networks, and how many times as long as the first it took. */
+    private void beside(String title, String group, String words) {
+        text.append("## ").append(title).append("\n\n").append(words).append("\n\n");
+        text.append("| Actors | | p50 | Times as long | | Measured |\n|--:|---|--:|--:|---|---|\n");
         for (var size : SIZES) {
-            var measures = Results.load("peers-" + size);
+            var measures = Results.load(group + "-" + size);
             for (var measure : measures) {
-                var times = measure.p50() / measures.getFirst().p50();
-                text.append("| %,d | %s | %s | %s | %s |\n"
+                text.append("| %,d | %s | %s | %s | %s | %s |\n"
                         .formatted(
                                 size,
                                 measure.what(),
                                 Figures.of(measure.p50(), measure.what()),
-                                Figures.ratio(times),
-                                Results.day("peers-" + size)));
+                                Figures.ratio(
+                                        measure.p50() / measures.getFirst().p50()),
+                                measure.note(),
+                                Results.day(group + "-" + size)));
             }
         }
         text.append('\n');
