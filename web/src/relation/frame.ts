@@ -18,7 +18,7 @@ export const openCampaigns = (campaigns: readonly Campaign[]): readonly Campaign
   campaigns.filter(({ state }) => state !== 'closed');
 
 /**
- * The mission and campaign a new reading is made for, unless the person says otherwise: a mission among several is
+ * The mission and campaign that something new is said of, unless the person says otherwise: a mission among several is
  * theirs to choose.
  */
 export function frameOf(view: Chosen, { missions, campaigns }: Known): Frame {
@@ -28,12 +28,22 @@ export function frameOf(view: Chosen, { missions, campaigns }: Known): Frame {
   };
 }
 
+/** Those of a new reading: as in view, but nobody writes in a campaign that is closed. */
+export function frameToRead(view: Chosen, known: Known): Frame {
+  const open = openCampaigns(known.campaigns).some(({ id }) => id === view.campaign);
+  return frameOf(open ? view : { mission: view.mission }, known);
+}
+
 /** Those of a relation that is read once more; when its campaign is closed, the campaign is that of any new reading. */
 export function frameAgain(relation: Chosen, view: Chosen, known: Known): Frame {
   const open = openCampaigns(known.campaigns).some(({ id }) => id === relation.campaign);
   const { campaign } = open ? relation : view;
-  return frameOf({ mission: relation.mission, campaign }, known);
+  return frameToRead({ mission: relation.mission, campaign }, known);
 }
+
+/** The campaign of a relation in which nobody writes any more: whoever reads it again does so in another one. */
+export const closedCampaignOf = (relation: Chosen, { campaigns }: Known): Campaign | undefined =>
+  campaigns.find(({ id, state }) => id === relation.campaign && state === 'closed');
 
 /** The mission and campaign in which a group begins to read: those in view, else the first and the last open one. */
 export function groupFrameOf(view: Chosen, { missions, campaigns }: Known): Frame {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Reading } from '../api/documents';
 import { relation } from '../territory/sample';
-import { frameAgain, frameOf } from './frame';
+import { frameAgain, frameOf, frameToRead } from './frame';
 import { readingsOf } from './readings';
 
 const reading = (id: string, from: string, to: string, more: Partial<Reading> = {}): Reading => ({
@@ -39,6 +39,10 @@ it('makes a new reading for the mission in view, never for one of several unaske
   expect(frameOf({ mission: null, campaign: null }, territory)).toEqual({ mission: '', campaign: '2025' });
   const alone = { ...territory, missions: territory.missions.slice(0, 1) };
   expect(frameOf({ mission: null, campaign: null }, alone).mission).toBe('m1');
+  expect(frameToRead({ mission: 'm2', campaign: '2024' }, territory)).toEqual({
+    mission: 'm2',
+    campaign: '2025',
+  });
   expect(frameOf({ mission: 'm2', campaign: '2024' }, territory)).toEqual({
     mission: 'm2',
     campaign: '2024',
