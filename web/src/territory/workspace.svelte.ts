@@ -52,6 +52,8 @@ export class Workspace {
   readonly drafts: Drafts;
   territory = $state.raw<Territory>() as Territory;
   data = $state.raw<MapData>() as MapData;
+  /** What is shown in the place of what is known, while somebody looks at what would be if. */
+  supposed = $state.raw<MapData | null>(null);
   /** What an answer or a finding lights up on every face. */
   highlighted = $state.raw<Highlight | null>(null);
   /** How high the bar of a large territory is, in pixels. */
@@ -80,7 +82,8 @@ export class Workspace {
   seenBefore = $state<string | null>(null);
   private known = $state(0);
 
-  readonly graph = $derived(new Graph(this.data));
+  readonly facts = $derived(new Graph(this.data));
+  readonly graph = $derived(this.supposed ? new Graph(this.supposed) : this.facts);
   readonly vocabulary = $derived(new Vocabulary(this.territory.terms));
   private readonly mission = $derived(router.view.mission);
   private readonly campaign = $derived(router.view.campaign);

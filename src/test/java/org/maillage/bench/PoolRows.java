@@ -22,7 +22,7 @@ final class PoolRows {
     }
 
     byte[] write(int from, int to) {
-        var rows = new CsvRows("id", "name", "stage", "form", "carrier_id", "types", "members", "places", "since");
+        var rows = new CsvRows("id", "name", "stage", "reason", "form", "carrier_id", "types", "members", "places", "since");
         for (var actor = from; actor < to; actor++) {
             if (actor % EVERY == EVERY - 1) {
                 add(rows, actor, draws.of("pool", actor));
@@ -36,10 +36,12 @@ final class PoolRows {
                 .mapToObj(tie -> ActorRows.id(ties.older(tie)));
         var members = IntStream.of(actor).mapToObj(ActorRows::id);
         var type = TYPES.draw(random);
+        var stage = STAGES.draw(random);
         rows.add(
                 String.format(Locale.ROOT, "p-%06d", actor),
                 "Mise en commun " + actor + " : " + type.replace('_', ' '),
-                STAGES.draw(random),
+                stage,
+                stage.equals("failed") ? "Plus personne pour la porter" : "",
                 "agreement",
                 ActorRows.id(actor),
                 type,
