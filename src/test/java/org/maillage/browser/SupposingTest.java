@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.history.Workspace;
 
-/** Somebody supposes what might come and reads what it would change, while the map stays as it is. */
+/** Somebody supposes what might come, sees it on the map and reads what it would change, while nothing is written. */
 @ExtendWith(InBrowser.class)
 class SupposingTest {
     @Test
@@ -32,10 +32,13 @@ class SupposingTest {
 
         assertThat(visit.panel()).containsText("Alliance entre Acteur cleo et Acteur bob");
         assertThat(visit.panel()).containsText("Disparaît");
+        assertThat(alliances(visit)).containsText("2");
         assertThat(visit.panel().getByRole(AriaRole.ROW, new Locator.GetByRoleOptions().setName("Acteur bob")))
                 .containsText("1");
         visit.hasNoAccessibilityViolation();
         assertThat(work.ids("readings")).containsExactly("r");
+        Visit.press(visit.panel(), "Tous les scénarios");
+        assertThat(alliances(visit)).containsText("1");
 
         visit.page().reload();
         Visit.press(visit.panel(), "Et si…");
@@ -43,6 +46,11 @@ class SupposingTest {
         Visit.press(visit.panel(), "Supprimer ce scénario");
         assertThat(visit.panel().getByLabel("Nom du scénario")).isVisible();
         assertThat(work.get("scenarios")).isEmpty();
+    }
+
+    /** What the legend counts of what is drawn. */
+    private static Locator alliances(Visit visit) {
+        return visit.page().getByRole(AriaRole.BUTTON, LookingTest.named("Alliance"));
     }
 
     private static void choose(Locator form, String label, String actor) {
