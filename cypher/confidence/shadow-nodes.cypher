@@ -35,3 +35,9 @@ CALL () {
   CREATE (copy:Profile)
   SET copy = n {.*, territory: $shadow}
 }
+CALL () {
+  MATCH (n:Pool {territory: $territory})
+  USING INDEX n:Pool(territory)
+  CREATE (copy:Pool)
+  SET copy = n {.*, territory: $shadow}
+}

@@ -50,3 +50,12 @@ CALL () {
   USING INDEX y:Actor(territory, id)
   CREATE (x)-[:OF]->(y)
 }
+CALL () {
+  MATCH (a:Pool {territory: $territory})<-[:MEMBER]-(b:Actor)
+  USING INDEX a:Pool(territory)
+  MATCH (x:Pool {territory: $shadow, id: a.id})
+  USING INDEX x:Pool(territory, id)
+  MATCH (y:Actor {territory: $shadow, id: b.id})
+  USING INDEX y:Actor(territory, id)
+  CREATE (y)-[:MEMBER]->(x)
+}

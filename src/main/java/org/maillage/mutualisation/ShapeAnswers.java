@@ -14,6 +14,7 @@ public final class ShapeAnswers {
                 new TwoWayExchanges(),
                 new SeasonalPosts(),
                 new SmallestPartnership(),
-                new BestAllocation());
+                new BestAllocation(),
+                new ServicesToCoordinate());
     }
 }
