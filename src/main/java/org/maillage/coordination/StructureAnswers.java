@@ -23,6 +23,7 @@ public final class StructureAnswers {
                 new AllianceTriangles(),
                 new BalanceAnswer(),
                 new CampsAnswer(),
+                new OpposedCamps(),
                 new PolarisationAnswer(),
                 new CollectivesOfPeers());
     }

@@ -33,10 +33,15 @@ public final class Camps {
     }
 
     public static Camps of(SignedGraph graph, Weights weights) {
+        return of(graph, weights, BRANCHING_STEPS);
+    }
+
+    /** The same, looking for the proof in so many steps at most. */
+    public static Camps of(SignedGraph graph, Weights weights, long steps) {
         int[] camp = IntStream.range(0, graph.order()).toArray();
         int[] places = new int[graph.order()];
         Arrays.fill(places, -1);
-        Work work = new Work(BRANCHING_STEPS);
+        Work work = new Work(steps);
         boolean exact = true;
         for (int[] members : Blocks.of(graph.graph())) {
             SignedGraph block = graph.induced(members, places);
