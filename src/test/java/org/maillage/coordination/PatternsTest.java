@@ -16,6 +16,7 @@ import org.maillage.testing.RunningApplication;
 @ExtendWith(RunningApplication.class)
 class PatternsTest {
     private static final String OVERLAP = "mutualisation/services-to-coordinate";
+    private static final String CAMPS = "coordination/opposed-camps";
 
     private final Client client;
 
@@ -54,6 +55,83 @@ class PatternsTest {
         assertThat(told(work, "uncoordinated-overlap"))
                 .as("an alliance and a pool: one pair of three is apart")
                 .isEmpty();
+    }
+
+    @Test
+    void groupsOfAlliesOpposedToEachOtherAreToldWithWhoGoesFromOneToTheOther() {
+        var work = Workspace.of(client).with("a", "b", "c", "x", "y", "z");
+        work.edit(
+                reading("ab", "a", "b", "alliance"),
+                reading("bc", "b", "c", "alliance"),
+                reading("ac", "a", "c", "alliance"),
+                reading("xz", "x", "z", "alliance"),
+                reading("xy", "x", "y", "alliance"),
+                reading("yz", "y", "z", "alliance"),
+                reading("ax", "a", "x", "opposition"));
+        assertThat(Answers.of(client, work.territory(), CAMPS).rows())
+                .as("one opposition makes no camps")
+                .isEmpty();
+        work.edit(
+                reading("by", "b", "y", "opposition"),
+                reading("bx", "b", "x", "opposition"),
+                reading("cz", "c", "z", "alliance"));
+        assertThat(Answers.of(client, work.territory(), CAMPS)
+                        .columns("one", "other", "opposed", "allied", "bridges", "proved"))
+                .containsExactly("a,b,c/x,y,z/3/1/c,z/true");
+        assertThat(told(work, "opposed-camps")).containsExactly("a,b,c,x,y,z");
+        assertThat(Answers.of(client, work.territory(), CAMPS, "oppositions=4").rows())
+                .isEmpty();
+        assertThat(Answers.of(client, work.territory(), CAMPS, "size=4").rows()).isEmpty();
+    }
+
+    @Test
+    void whatTiesTheEnterprisesIsCountedTestByTest() {
+        var work = Workspace.of(client).with();
+        for (var actor : List.of("ada", "bob", "cleo", "dan", "eve")) {
+            work.edit(put("actor", actor, "name", "Acteur " + actor, "kind", "private_company", "sector", "food"));
+        }
+        work.edit(put("actor", "town", "name", "Commune", "kind", "municipality"));
+        assertThat(types(work, ""))
+                .containsExactly(
+                        "no_cooperation/10/10/5/5",
+                        "informal_only/0/10/0/5",
+                        "formalised/0/10/0/5",
+                        "in_common/0/10/0/5");
+        work.edit(
+                reading("ab", "ada", "bob", "alliance"),
+                reading("bc", "bob", "cleo", "alliance", "form", "agreement"),
+                reading("cd", "cleo", "dan", "opposition", "form", "agreement"),
+                reading("at", "ada", "town", "alliance", "form", "agreement"));
+        work.edit(put(
+                "pool",
+                "p",
+                "name",
+                "Salle commune",
+                "stage",
+                "running",
+                "members",
+                List.of(Map.of("actor", "ada"), Map.of("actor", "bob"), Map.of("actor", "town"))));
+        work.edit(put("pool", "idea", "name", "Une idée", "stage", "idea", "members", List.of(Map.of("actor", "dan"), Map.of("actor", "ada"))));
+        work.edit(put("agreement", "g", "pool", "idea", "name", "Lettre", "signatories", List.of("dan", "ada")));
+        assertThat(types(work, ""))
+                .as("an opposition is no cooperation, and a pool that is only an idea is none yet")
+                .containsExactly(
+                        "no_cooperation/7/10/1/5",
+                        "informal_only/0/10/0/5",
+                        "formalised/2/10/4/5",
+                        "in_common/1/10/2/5");
+        assertThat(types(work, "everybody=true"))
+                .containsExactly(
+                        "no_cooperation/10/15/1/6",
+                        "informal_only/0/15/0/6",
+                        "formalised/3/15/5/6",
+                        "in_common/3/15/3/6");
+        assertThat(types(work, "sector=sport")).isEmpty();
+    }
+
+    private List<String> types(Workspace work, String parameters) {
+        return Answers.of(client, work.territory(), "coordination/relation-types", parameters)
+                .columns("test", "pairs", "every", "actors", "among");
     }
 
     private List<String> overlaps(Workspace work) {
