@@ -21,7 +21,15 @@ columns:
   - {name: promiser, kind: code, label: {fr: Par, en: By}}
   - {name: role, kind: text, label: {fr: À quel titre, en: In which role}}
   - {name: ends, kind: text, label: {fr: Première fin, en: First end}}
+  - {name: person, kind: boolean, label: {fr: Tient à une personne, en: Rests on a person}}
+  - {name: total, kind: number, label: {fr: En tout, en: In all}}
   - {name: why, kind: points, label: {fr: Pourquoi, en: Why}}
+finding:
+  pattern: fragile-commitment
+  weight: 38
+  sentence:
+    fr: "Mutualisation **{pool}** : ce que **{actor}** y engage ({promise}) est à suivre[person?, et tient à une personne][ends? ; première fin dite : {ends}]."
+    en: "Pooling **{pool}**: what **{actor}** commits to it ({promise}) is to be watched[person?, it rests on a person][ends?; first end told: {ends}]."
 */
 MATCH (pool:Pool {territory: $territory})
 USING INDEX pool:Pool(territory)
@@ -58,6 +66,7 @@ WITH pool, c, actor, COLLECT { UNWIND ends AS end RETURN end.on ORDER BY end.las
 WHERE c.by = 'person' OR size(why) > 0
 WITH pool, c, actor, first, last, why
 ORDER BY size(why) = 0, last IS NULL, last, pool.name, actor.name, c.id
-LIMIT toInteger($limit)
-RETURN pool.id AS pool, actor.id AS actor, c.what AS promise, c.note AS note, c.by AS promiser, c.role AS role,
-       first AS ends, why
+WITH collect({pool: pool, actor: actor, c: c, first: first, why: why}) AS lines
+UNWIND lines[0..toInteger($limit)] AS line
+RETURN line.pool.id AS pool, line.actor.id AS actor, line.c.what AS promise, line.c.note AS note, line.c.by AS promiser,
+       line.c.role AS role, line.first AS ends, line.c.by = 'person' AS person, size(lines) AS total, line.why AS why

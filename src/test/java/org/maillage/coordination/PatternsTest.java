@@ -111,7 +111,15 @@ class PatternsTest {
                 "running",
                 "members",
                 List.of(Map.of("actor", "ada"), Map.of("actor", "bob"), Map.of("actor", "town"))));
-        work.edit(put("pool", "idea", "name", "Une idée", "stage", "idea", "members", List.of(Map.of("actor", "dan"), Map.of("actor", "ada"))));
+        work.edit(put(
+                "pool",
+                "idea",
+                "name",
+                "Une idée",
+                "stage",
+                "idea",
+                "members",
+                List.of(Map.of("actor", "dan"), Map.of("actor", "ada"))));
         work.edit(put("agreement", "g", "pool", "idea", "name", "Lettre", "signatories", List.of("dan", "ada")));
         assertThat(types(work, ""))
                 .as("an opposition is no cooperation, and a pool that is only an idea is none yet")

@@ -147,8 +147,16 @@ class PoolLifeTest {
         assertThat(rows.get(2).getLast()).contains("mandate_before_pool");
         assertThat(rows.get(3).getLast()).contains("mandate_unknown");
         assertThat(rows.get(4).getLast()).isEqualTo("[]");
+        var told = work.get("findings?pattern=fragile-commitment").valueStream().toList();
+        assertThat(told)
+                .hasSize(5)
+                .allSatisfy(finding -> assertThat(finding.get("sentence").asString())
+                        .contains("**Minibus**", "**Acteur bob**", "du temps"));
+        assertThat(told.get(0).get("sentence").asString()).doesNotContain("une personne");
+        assertThat(told.get(1).get("sentence").asString()).contains("tient à une personne", "2020");
         work.edit(at("ended", "until", "2099"));
         assertThat(rows(work, "fragile-commitments")).isEmpty();
+        assertThat(work.get("findings?pattern=fragile-commitment")).isEmpty();
         assertThat(rows(work, "stopped-pools")).extracting(row -> row.get(1)).containsExactly("ended");
     }
 
