@@ -37,7 +37,7 @@ class PositioningTest {
         visit.hasNoAccessibilityViolation();
         visit.page().waitForCondition(() -> work.get("strategy").get("stances").size() == 2);
 
-        Visit.press(visit.page().locator("#face"), "Plan");
+        Visit.press(visit.page().locator("#face"), "Plan d’influence");
         assertThat(visit.page()
                         .getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("Plan influence et dépendance")))
                 .containsText("Acteur ada");
