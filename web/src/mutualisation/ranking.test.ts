@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Proposal, Weights } from '../api/proposals';
-import { contributions, ranked, scoreOf } from './ranking';
+import { contributions, ranked, scorer } from './ranking';
 import { lead } from './sample';
 
 const keys = (leads: readonly Proposal[]): string[] => leads.map(({ key }) => key);
@@ -65,7 +65,7 @@ it('tells what each term brings of a hundred, and these points make the score', 
     { term: 'ally', weight: 0, factor: 0, points: 0 },
   ]);
   expect(parts.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(
-    (100 * scoreOf(near.factors, { distance: 30, type: 10 })) / 40,
+    (100 * scorer({ distance: 30, type: 10 })(near.factors)) / 40,
   );
 });
 

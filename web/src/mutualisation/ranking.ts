@@ -1,15 +1,20 @@
 /** The order of leads: the sum of the terms of each, from 0 to 1, times what each term weighs. */
 import type { Proposal, Weights } from '../api/proposals';
 
-/** Rounded as the server does, so that what it takes for equal is equal here. */
-export function scoreOf(factors: Weights, weights: Weights): number {
-  const sum = Object.entries(weights).reduce((sum, [term, weight]) => sum + weight * (factors[term] ?? 0), 0);
-  return Math.round(sum * 1e4) / 1e4;
+/** Scores leads by their terms, rounded as the server does, so that what it takes for equal is equal here. */
+export function scorer(weights: Weights): (factors: Weights) => number {
+  const weighed = Object.entries(weights);
+  return (factors) => {
+    let sum = 0;
+    for (const [term, weight] of weighed) sum += weight * (factors[term] ?? 0);
+    return Math.round(sum * 1e4) / 1e4;
+  };
 }
 
 /** Leads with their scores for these weights, the best first, those that are blocked last; nothing given is changed. */
 export function ranked(leads: readonly Proposal[], weights: Weights): Proposal[] {
-  return leads.map((lead) => ({ ...lead, score: scoreOf(lead.factors, weights) })).sort(compared);
+  const scoreOf = scorer(weights);
+  return leads.map((lead) => ({ ...lead, score: scoreOf(lead.factors) })).sort(compared);
 }
 
 function compared(a: Proposal, b: Proposal): number {

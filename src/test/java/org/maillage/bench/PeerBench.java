@@ -12,7 +12,8 @@ public final class PeerBench {
     private static final Map<String, Function<UndirectedGraph, List<Measure>>> MEASURED = Map.of(
             "communities", CommunityPeers::of,
             "camps", CampBench::of,
-            "peers", BetweennessPeers::of);
+            "peers", BetweennessPeers::of,
+            "ranking", network -> RankingBench.of(network.order()));
 
     private PeerBench() {}
 

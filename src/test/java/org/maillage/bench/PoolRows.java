@@ -22,7 +22,8 @@ final class PoolRows {
     }
 
     byte[] write(int from, int to) {
-        var rows = new CsvRows("id", "name", "stage", "reason", "form", "carrier_id", "types", "members", "places", "since");
+        var rows = new CsvRows(
+                "id", "name", "stage", "reason", "form", "carrier_id", "types", "members", "places", "since");
         for (var actor = from; actor < to; actor++) {
             if (actor % EVERY == EVERY - 1) {
                 add(rows, actor, draws.of("pool", actor));

@@ -32,6 +32,7 @@ final class Promises {
                         Results.load("browser-" + actors),
                         Results.load("load-" + actors),
                         Results.load("camps-" + actors),
+                        Results.load("ranking-" + actors),
                         communities(Results.load("communities-" + actors), actors),
                         start(Results.load("start-" + actors)))
                 .flatMap(List::stream)

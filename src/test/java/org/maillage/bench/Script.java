@@ -11,7 +11,7 @@ import org.maillage.network.UndirectedGraph;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A program in another language, given a network as a file of edges, that answers how long it took and what it found. */
+/** A program in another language that answers how long something took and what it found. */
 final class Script {
     /** The one whose packages the distribution installs. */
     private static final Path PYTHON = Path.of("/usr/bin/python3");
@@ -43,16 +43,24 @@ final class Script {
             try {
                 Files.write(edges, lines(network));
                 var given = Stream.of(edges.toString(), String.valueOf(network.order()), String.valueOf(often));
-                var whole = new ArrayList<>(command);
-                Stream.concat(given, rest.stream()).forEach(whole::add);
-                var process = new ProcessBuilder(whole)
-                        .directory(folder.toFile())
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
-                return new JsonMapper().readTree(process.getInputStream());
+                return answer(Stream.concat(given, rest.stream()).toList());
             } finally {
                 Files.delete(edges);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the program writes, given these arguments. */
+    JsonNode answer(List<String> arguments) {
+        try {
+            var whole = Stream.concat(command.stream(), arguments.stream()).toList();
+            var process = new ProcessBuilder(whole)
+                    .directory(folder.toFile())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            return new JsonMapper().readTree(process.getInputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
