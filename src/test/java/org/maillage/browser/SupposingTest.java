@@ -2,6 +2,8 @@ package org.maillage.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.maillage.history.Workspace.delete;
+import static org.maillage.history.Workspace.put;
 import static org.maillage.history.Workspace.reading;
 
 import com.microsoft.playwright.Locator;
@@ -39,6 +41,16 @@ class SupposingTest {
         assertThat(work.ids("readings")).containsExactly("r");
         Visit.press(visit.panel(), "Tous les scénarios");
         assertThat(alliances(visit)).containsText("1");
+
+        work.edit(put("scenario", "s", "name", "Sans Bob", "changes", "[{\"kind\":\"actor\",\"id\":\"bob\"}]"));
+        Visit.press(visit.panel(), "Comparer ces 2 scénarios");
+        var isolated = visit.panel()
+                .getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions().setHasText("Acteur cleo"))
+                .first();
+        assertThat(isolated.getByRole(AriaRole.CELL)).containsText(new String[] {"oui", "non", "oui"});
+        assertThat(visit.accessibilityViolationsIn("#panel")).isEmpty();
+        work.edit(delete("scenario", "s"));
 
         visit.page().reload();
         Visit.press(visit.panel(), "Et si…");
