@@ -1,5 +1,11 @@
 // A copy of what findings look at, under another territory's name, for a transaction that is never committed.
 CALL () {
+  // With the numbers from which on patterns are found here.
+  MATCH (n:Territory {id: $territory})
+  CREATE (copy:Territory)
+  SET copy = n {.*, id: $shadow}
+}
+CALL () {
   MATCH (n:Term {territory: $territory})
   USING INDEX n:Term(territory)
   CREATE (copy:Term)

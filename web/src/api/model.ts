@@ -82,6 +82,8 @@ export interface Territory {
   agreementAudience?: Audience;
   commitmentAudience?: Audience;
   assessmentAudience?: Audience;
+  /** From which numbers on patterns are found, where not as their questions say. */
+  thresholds?: string[];
   missions: Mission[];
   campaigns: Campaign[];
   /** Rounds of reading to which everybody is called. */

@@ -54,6 +54,8 @@ export interface Question {
   nothing?: Texts;
   parameters: Parameter[];
   columns: Column[];
+  /** The pattern of which it tells findings. */
+  pattern?: string;
   computed: boolean;
 }
 

@@ -1,7 +1,9 @@
 /** The fields of documents and what they hold, in words: for whoever compares two states of one entity. */
 import type { EntityKind, PoolMember } from '../api/documents';
+import type { Question } from '../api/questions';
 import { currentLanguage, formatNumber, listed, t, tOr } from '../i18n/language.svelte';
 import { isEmpty } from '../keep/merge';
+import { readAloud } from '../question/thresholds';
 import { campaignName, missionName, type TermList } from '../territory/vocabulary';
 import type { Workspace } from '../territory/workspace.svelte';
 
@@ -67,9 +69,17 @@ const STATES: Partial<Record<EntityKind, string>> = {
   assessment: 'life.state',
 };
 
-/** What a field holds; nothing is said to be empty. */
-export function fieldText(workspace: Workspace, kind: EntityKind, field: string, value: unknown): string {
+/** What a field holds; nothing is said to be empty. Thresholds have the names of the questions that are known. */
+export function fieldText(
+  workspace: Workspace,
+  kind: EntityKind,
+  field: string,
+  value: unknown,
+  questions: readonly Question[] = [],
+): string {
   if (isEmpty(value)) return t('history.empty');
+  if (field === 'thresholds' && Array.isArray(value))
+    return value.map((one) => readAloud(String(one), questions)).join(' ; ');
   if (Array.isArray(value)) return listed(value.map((one) => text(workspace, kind, field, one)));
   return text(workspace, kind, field, value);
 }

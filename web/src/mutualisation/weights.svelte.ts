@@ -1,9 +1,8 @@
 /** How much each term of a score counts: as the question says, as the territory set it, as one tries it here. */
-import { documentOf } from '../api/documents';
-import type { Territory } from '../api/model';
 import type { Weights } from '../api/proposals';
 import { currentPerson } from '../account/session.svelte';
 import { t } from '../i18n/language.svelte';
+import { ownEdit } from '../territory/own';
 import type { Workspace } from '../territory/workspace.svelte';
 import { ofTerritory, setting, stored, written } from './setting';
 
@@ -54,16 +53,7 @@ export class Weighing {
 
   /** Makes the weights on screen those of the territory, for everybody. */
   async share(): Promise<boolean> {
-    const { territory } = this.workspace;
-    const lists = { missions: null, campaigns: null, terms: null, openRounds: null, seq: null };
-    const own: Omit<Territory, keyof typeof lists> = { ...territory, ...lists };
-    const edit = {
-      kind: 'territory' as const,
-      id: territory.id,
-      document: documentOf({ ...own, ...setting(this.current, this.defaults) }),
-      base: documentOf(own),
-      ...(territory.version !== undefined && { version: territory.version }),
-    };
+    const edit = ownEdit(this.workspace.territory, setting(this.current, this.defaults));
     const said = t('mutualisation.weightsShared');
     const refusal = await this.workspace.edit('territory.weights', [edit], { said });
     if (!refusal) this.toShared();

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param actors the actors it rests on
  * @param relations the relations it rests on
  * @param values the row of the answer, without its lists of relations
+ * @param asked the numbers from which on the pattern is found, the territory's own included
  * @param total how many findings its pattern has in all
  */
 public record Finding(
@@ -24,6 +25,7 @@ public record Finding(
         List<String> actors,
         List<String> relations,
         Map<String, Object> values,
+        Map<String, Object> asked,
         long total) {
     /** Two findings of one pattern about the same actors are the same finding, however its question lists them. */
     public String key() {

@@ -72,7 +72,7 @@ public final class Findings {
         return questions.stream()
                 .map(question -> {
                     var rows = asker.rows(tx, question, seen.territory(), seen.audiences(), unlimited(question, seen));
-                    return Found.of(question, Objects.requireNonNull(question.finding()), rows, ALL);
+                    return Found.of(question, rows, ALL);
                 })
                 .toList();
     }
@@ -129,7 +129,7 @@ public final class Findings {
 
     private Found ask(Question question, Seen seen) {
         var rows = asker.rows(question, seen.territory(), seen.audiences(), seen.given());
-        return Found.of(question, Objects.requireNonNull(question.finding()), rows, KEPT);
+        return Found.of(question, rows, KEPT);
     }
 
     private static Finding finding(Found found, List<@Nullable Object> row, Names names, Words words) {
@@ -141,6 +141,7 @@ public final class Findings {
                 found.ids(row, "actor", "actors"),
                 found.ids(row, "relation", "relations"),
                 found.values(row),
+                found.asked(),
                 found.total());
     }
 

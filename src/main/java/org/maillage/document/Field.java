@@ -33,6 +33,8 @@ public record Field(
         NUMBER,
         /** How much something counts in a score: a number that is not negative. */
         WEIGHT,
+        /** From which numbers on questions find something, a {@link Threshold} each. */
+        THRESHOLDS,
         INTEGER,
         FLAG,
         MEMBERS
@@ -76,6 +78,10 @@ public record Field(
 
     public static Field weight(String name) {
         return of(name, Type.WEIGHT, SHORT);
+    }
+
+    public static Field thresholds(String name) {
+        return of(name, Type.THRESHOLDS, SHORT);
     }
 
     public static Field integer(String name) {

@@ -44,6 +44,7 @@ final class FieldValue {
             case TEXTS -> texts();
             case NUMBER -> number();
             case WEIGHT -> weight();
+            case THRESHOLDS -> thresholds();
             case INTEGER -> integer();
             case FLAG -> flag();
             case MEMBERS -> members();
@@ -108,6 +109,22 @@ final class FieldValue {
         return number instanceof Double weight && (weight < 0 || weight > Field.MOST_WEIGHT)
                 ? wrong("not-a-quantity", Map.of("most", String.valueOf(Field.MOST_WEIGHT)))
                 : number;
+    }
+
+    /** One for each number, in the order of what they are of, the last said: kept alike however they are sent. */
+    private @Nullable Object thresholds() {
+        var kept = new TreeMap<String, String>();
+        if (!(texts() instanceof Collection<?> all)) {
+            return null;
+        }
+        for (var one : all) {
+            var threshold = Threshold.read(String.valueOf(one));
+            if (threshold == null) {
+                return wrong("not-a-threshold", Map.of(), one);
+            }
+            kept.put(threshold.of(), threshold.written());
+        }
+        return List.copyOf(kept.values());
     }
 
     private @Nullable Object withinLimits(double number) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.maillage.document.Field;
 import org.maillage.document.Kind;
 import org.maillage.document.Kinds;
+import org.maillage.document.Threshold;
 
 /** JSON Schemas of the entities, made from the same fields that check them, so that the two cannot drift apart. */
 final class EntitySchemas {
@@ -67,6 +68,7 @@ final class EntitySchemas {
             case TEXTS -> told(field, Map.of("type", "array", "items", text(field, Map.of())));
             case NUMBER -> told(field, number(field));
             case WEIGHT -> told(field, Map.of("type", "number", "minimum", 0, "maximum", Field.MOST_WEIGHT));
+            case THRESHOLDS -> told(field, Map.of("type", "array", "items", threshold()));
             case INTEGER -> told(field, integer(field));
             case FLAG -> told(field, Map.of("type", "boolean"));
             case MEMBERS -> told(field, Map.of("type", "array", "items", member()));
@@ -80,6 +82,10 @@ final class EntitySchemas {
             schema.put("enum", field.allowed().stream().sorted().toList());
         }
         return schema;
+    }
+
+    private static Map<String, Object> threshold() {
+        return Map.of("type", "string", "pattern", "^" + Threshold.WRITTEN.pattern() + "$");
     }
 
     private static Map<String, Object> integer(Field field) {

@@ -100,6 +100,7 @@ public final class QuestionRoutes {
             @Nullable Texts nothing,
             List<Parameter> parameters,
             List<Column> columns,
+            @Nullable String pattern,
             boolean computed) {
         static Entry of(Question question) {
             return new Entry(
@@ -112,6 +113,7 @@ public final class QuestionRoutes {
                     question.nothing(),
                     question.parameters(),
                     question.columns(),
+                    question.finding() == null ? null : question.finding().pattern(),
                     question.java() != null);
         }
     }

@@ -78,16 +78,16 @@ public final class Asker {
     }
 
     /** Asks it for its rows alone, without gathering the relations that they rest on. */
-    public List<List<@Nullable Object>> rows(
-            Question question, String territory, List<String> audiences, Map<String, String> given) {
+    public Rows rows(Question question, String territory, List<String> audiences, Map<String, String> given) {
         return graph.ask(tx -> rows(tx, question, territory, audiences, given));
     }
 
     /** The rows alone, of what this transaction sees. */
-    public List<List<@Nullable Object>> rows(
-            Tx tx, Question question, String territory, List<String> audiences, Map<String, String> given) {
-        var parameters = supplied(declared(tx, question, territory, given), territory, audiences, given);
-        return rows(question, tx.run(question.file(), parameters), parameters, Pace.UNHEARD);
+    public Rows rows(Tx tx, Question question, String territory, List<String> audiences, Map<String, String> given) {
+        var declared = declared(tx, question, territory, given);
+        var parameters = supplied(declared, territory, audiences, given);
+        var rows = rows(question, tx.run(question.file(), parameters), parameters, Pace.UNHEARD);
+        return new Rows(rows, settings(question, declared));
     }
 
     private List<List<@Nullable Object>> rows(
@@ -132,17 +132,20 @@ public final class Asker {
     private static Map<String, @Nullable Object> declared(
             Tx tx, Question question, String territory, Map<String, String> given) {
         var values = new HashMap<String, @Nullable Object>();
+        var kept = Thresholds.in(tx, territory, question);
         var problems = new ArrayList<Problem>();
         for (var parameter : question.parameters()) {
-            var text = given.get(parameter.name());
+            var text = given.getOrDefault(parameter.name(), "").strip();
             if ("weights".equals(parameter.kind())) {
                 var weights = Weights.in(tx, territory, Objects.requireNonNull(parameter.fallback()));
-                if (text != null && !text.isBlank()) {
+                if (!text.isEmpty()) {
                     weights.tried(parameter.name(), text, problems);
                 }
                 values.put(parameter.name(), weights.byTerm());
-            } else if (text != null && !text.isBlank()) {
-                values.put(parameter.name(), ParameterValue.read(parameter, text.strip(), problems));
+            } else if (!text.isEmpty()) {
+                values.put(parameter.name(), ParameterValue.read(parameter, text, problems));
+            } else if (Thresholds.isOne(parameter) && kept.containsKey(parameter.name())) {
+                values.put(parameter.name(), ParameterValue.read(parameter, kept.get(parameter.name()), problems));
             } else if (parameter.fallback() == null && !parameter.optional()) {
                 problems.add(Problem.of("required", parameter.name(), null));
             } else {

@@ -78,6 +78,7 @@ public final class Scenarios {
     private Map<String, Double> places(Tx tx, Seen seen) {
         var places = new HashMap<String, Double>();
         asker.rows(tx, catalogue.get(BETWEENNESS), seen.territory(), seen.audiences(), seen.given())
+                .rows()
                 .forEach(row -> places.put(String.valueOf(row.get(0)), number(row.get(1))));
         return places;
     }

@@ -7,6 +7,7 @@ import static org.maillage.document.Field.largeText;
 import static org.maillage.document.Field.longText;
 import static org.maillage.document.Field.number;
 import static org.maillage.document.Field.text;
+import static org.maillage.document.Field.thresholds;
 import static org.maillage.document.Field.weight;
 
 import java.util.List;
@@ -63,7 +64,9 @@ public final class TerritoryKinds {
                     weightOf("values"),
                     weightOf("reciprocity"),
                     weightOf("certainty"),
-                    weightOf("fragility")));
+                    weightOf("fragility"),
+                    // From which numbers on patterns are found, where not as by default.
+                    thresholds("thresholds")));
 
     public static final Kind MISSION = Kind.ofFrame(
             "mission", "territory", List.of(identifier("id"), text("fr").asRequired(), text("en"), integer("order")));

@@ -2,12 +2,15 @@ package org.maillage.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.maillage.browser.LookingTest.named;
+import static org.maillage.history.Workspace.reading;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.maillage.history.Workspace;
 
 /** A newcomer reads how the territory coordinates and follows a finding to its evidence and to the map. */
 @ExtendWith(InBrowser.class)
@@ -31,6 +34,63 @@ class CoordinatingTest {
                 .click();
         assertThat(visit.page()).hasURL(Pattern.compile("select=actor:a-tele-lille"));
         assertThat(visit.panel()).containsText("à la fois en alliance");
+    }
+
+    @Test
+    void whoeverFacilitatesSetsAThresholdInPlaceAndItStays(Visit visit) {
+        var work = Workspace.of(visit.client()).with("lead", "a", "b", "c", "x", "y", "z");
+        for (var near : new String[] {"a", "b", "c", "x", "y", "z"}) {
+            work.edit(reading("lead-" + near, "lead", near, "alliance"));
+        }
+        work.edit(reading("ab", "a", "b", "alliance"), reading("bc", "b", "c", "alliance"));
+        visit.open("/t/" + work.territory() + "?panel=coordination");
+        var circles = pattern(visit, "Deux cercles");
+        unfold(circles);
+        circles.getByText("Changer").click();
+        var density = field(circles, "Paires alliées dans le noyau");
+        density.fill("beaucoup");
+        density.blur();
+        assertThat(circles).containsText("Écrivez un nombre");
+        density.fill("70");
+        density.blur();
+        // Two pairs of three are allied: the pattern is not found any more, and stands among those looked for.
+        var unfound = pattern(visit, "Cherché, sans rien trouver");
+        unfold(unfound);
+        assertThat(unfound).containsText(Pattern.compile("Paires alliées dans le noyau.+70.\\(60.d’origine\\)"));
+        visit.hasNoAccessibilityViolation();
+
+        visit.page().reload();
+        unfold(unfound);
+        var entry = unfound.locator("li").filter(new Locator.FilterOptions().setHasText("Deux cercles"));
+        entry.getByText("Changer").click();
+        assertThat(field(entry, "Paires alliées dans le noyau")).hasValue("70");
+        Visit.press(entry, "Revenir aux valeurs d’origine");
+        assertThat(pattern(visit, "Deux cercles").first()).containsText("Deux cercles");
+        assertThat(unfound).not().containsText("Deux cercles");
+    }
+
+    private static Locator pattern(Visit visit, String title) {
+        return visit.panel()
+                .locator("details")
+                .filter(new Locator.FilterOptions()
+                        .setHas(visit.page()
+                                .getByRole(
+                                        AriaRole.HEADING,
+                                        new Page.GetByRoleOptions()
+                                                .setName(title)
+                                                .setLevel(3))));
+    }
+
+    private static void unfold(Locator pattern) {
+        var summary = pattern.locator("summary").first();
+        summary.waitFor();
+        if (pattern.getAttribute("open") == null) {
+            summary.click();
+        }
+    }
+
+    private static Locator field(Locator part, String label) {
+        return part.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(label));
     }
 
     @Test

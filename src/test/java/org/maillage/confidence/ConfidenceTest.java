@@ -1,8 +1,10 @@
 package org.maillage.confidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.maillage.history.Workspace.put;
 import static org.maillage.history.Workspace.reading;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -58,6 +60,22 @@ class ConfidenceTest {
         assertThat(held.get("findings").get(TENSE).get("certain").asBoolean()).isFalse();
         assertThat(held.get("findings").get("isolated-actor dan").get("certain").asBoolean())
                 .isTrue();
+    }
+
+    @Test
+    void theThresholdsOfTheTerritoryHoldInTheCopyToo() {
+        work.edit(reading("ab", "ada", "bob", "alliance"), reading("cd", "cleo", "dan", "alliance"));
+        work.edit(reading("ac", "ada", "cleo", "opposition"));
+        var camps = "opposed-camps ada bob cleo dan";
+        assertThat(awaited("", "done").get("known").get("findings").has(camps)).isFalse();
+        work.edit(put(
+                "territory",
+                work.territory(),
+                "name",
+                "Essai",
+                "thresholds",
+                List.of("coordination/opposed-camps:oppositions=1")));
+        assertThat(awaited("", "done").get("known").get("findings").has(camps)).isTrue();
     }
 
     @Test
