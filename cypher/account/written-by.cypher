@@ -58,6 +58,11 @@ CALL () {
   WHERE n.person = $person
   RETURN 'influence' AS kind, n.id AS id
   UNION
+  MATCH (n:Attitude {territory: $territory})
+  USING INDEX n:Attitude(territory)
+  WHERE n.person = $person
+  RETURN 'attitude' AS kind, n.id AS id
+  UNION
   MATCH (n:Agreement {territory: $territory})
   USING INDEX n:Agreement(territory)
   WHERE n.person = $person

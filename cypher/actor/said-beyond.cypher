@@ -21,6 +21,9 @@ CALL (a) {
   MATCH (a)<-[:FROM|TO]-(n:Influence)
   RETURN 'influence' AS kind, n
   UNION
+  MATCH (a)<-[:OF]-(n:Attitude)
+  RETURN 'attitude' AS kind, n
+  UNION
   MATCH (a)<-[:ON]-(n:Comment)
   RETURN 'comment' AS kind, n
   UNION

@@ -31,6 +31,17 @@ CALL (gone) {
   MATCH (a)<-[:FROM|TO]-(n:Influence)
   RETURN 'influence' AS kind, n.id AS id, true AS dependent
   UNION
+  WITH gone WHERE gone.kind = 'actor'
+  MATCH (a:Actor {territory: $territory, id: gone.id})
+  USING INDEX a:Actor(territory, id)
+  MATCH (a)<-[:OF]-(n:Attitude)
+  RETURN 'attitude' AS kind, n.id AS id, true AS dependent
+  UNION
+  WITH gone WHERE gone.kind = 'pool'
+  MATCH (n:Attitude {territory: $territory, pool: gone.id})
+  USING INDEX n:Attitude(territory, pool)
+  RETURN 'attitude' AS kind, n.id AS id, true AS dependent
+  UNION
   WITH gone WHERE gone.kind = 'objective'
   MATCH (o:Objective {territory: $territory, id: gone.id})
   USING INDEX o:Objective(territory, id)
@@ -195,5 +206,9 @@ CALL (gone) {
   WITH gone, CASE WHEN gone.kind IN ['mission', 'campaign'] THEN $territory END AS territory
   MATCH (n:Influence {territory: territory}) WHERE n[gone.kind] = gone.id
   RETURN 'influence' AS kind, n.id AS id, true AS dependent
+  UNION
+  WITH gone, CASE WHEN gone.kind IN ['mission', 'campaign'] THEN $territory END AS territory
+  MATCH (n:Attitude {territory: territory}) WHERE n[gone.kind] = gone.id
+  RETURN 'attitude' AS kind, n.id AS id, true AS dependent
 }
 RETURN DISTINCT kind, id, dependent

@@ -61,6 +61,11 @@ CALL (key) {
   USING INDEX n:Influence(territory, id)
   RETURN n
   UNION
+  WITH key WHERE key.kind = 'attitude'
+  MATCH (n:Attitude {territory: $territory, id: key.id})
+  USING INDEX n:Attitude(territory, id)
+  RETURN n
+  UNION
   WITH key WHERE key.kind = 'agreement'
   MATCH (n:Agreement {territory: $territory, id: key.id})
   USING INDEX n:Agreement(territory, id)

@@ -12,6 +12,10 @@ CALL (pool) {
   MATCH (n:Agreement {territory: $territory, pool: pool.id})
   USING INDEX n:Agreement(territory, pool)
   RETURN 'agreement' AS kind, n
+  UNION
+  MATCH (n:Attitude {territory: $territory, pool: pool.id})
+  USING INDEX n:Attitude(territory, pool)
+  RETURN 'attitude' AS kind, n
 }
 WITH pool, kind, n
 WHERE n.audience IN pool.beyond

@@ -24,5 +24,10 @@ CALL () {
   USING INDEX n:Influence(territory)
   WHERE n.audienceAfter IS NOT NULL
   RETURN 'influence' AS kind, n.id AS id
+  UNION
+  MATCH (n:Attitude {territory: $territory})
+  USING INDEX n:Attitude(territory)
+  WHERE n.audienceAfter IS NOT NULL
+  RETURN 'attitude' AS kind, n.id AS id
 }
 RETURN kind, id

@@ -4,8 +4,8 @@ question:
   fr: Pour un projet commun, qui informer, qui consulter, avec qui se concerter, avec qui décider ?
   en: For a common project, whom to inform, whom to consult, whom to work it out with, whom to decide with?
 reading:
-  fr: Le niveau proposé est le plus haut que justifie la place de l’acteur. On décide avec les membres et avec qui détient seul ce qu’il faut. On se concerte avec qui détient la même chose, qui s’y oppose ou négocie, ou qui a pouvoir de décider. On consulte qui a le même besoin ou dépend d’un membre. On informe les alliés des membres (niveaux de participation, d’après Arnstein 1969).
-  en: The level proposed is the highest that the actor's place justifies. One decides with the members and with whoever alone holds what it takes. One works it out with whoever holds the same, opposes or negotiates, or has power to decide. One consults whoever has the same need or depends on a member. One informs the allies of the members (levels of participation, after Arnstein 1969).
+  fr: Le niveau proposé est le plus haut que justifie la place de l’acteur. On décide avec les membres et avec qui détient seul ce qu’il faut. On se concerte avec qui détient la même chose, qui s’y oppose ou négocie, ou qui a pouvoir de décider. On consulte qui a le même besoin ou dépend d’un membre. On informe les alliés des membres (niveaux de participation, d’après Arnstein 1969). L’attitude vient de la carte sociodynamique, là où quelqu’un l’a lue ; elle ne change pas le niveau.
+  en: The level proposed is the highest that the actor's place justifies. One decides with the members and with whoever alone holds what it takes. One works it out with whoever holds the same, opposes or negotiates, or has power to decide. One consults whoever has the same need or depends on a member. One informs the allies of the members (levels of participation, after Arnstein 1969). The attitude comes from the sociodynamic map, where somebody read it; it does not change the level.
 caution:
   fr: C’est une proposition tirée de la carte, à discuter avec les personnes concernées. Ceux que personne n’a encore inscrits, les usagers surtout, n’y sont pas.
   en: It is a proposal drawn from the map, to be discussed with those concerned. Those whom nobody has entered yet, users above all, are not there.
@@ -16,7 +16,9 @@ columns:
   - {name: actor, kind: actor, label: {fr: Acteur, en: Actor}}
   - {name: level, kind: code, label: {fr: Niveau proposé, en: Level proposed}}
   - {name: why, kind: code, label: {fr: Pourquoi, en: Why}}
+  - {name: attitude, kind: code, label: {fr: Attitude envers le projet, en: Attitude to the project}}
   - {name: relations, kind: relations, label: {fr: Relations avec les membres, en: Relations with the members}}
+java: org.maillage.strategy.InvolvementAnswer
 */
 MATCH (pool:Pool {territory: $territory})
 USING INDEX pool:Pool(territory)
@@ -63,4 +65,12 @@ WITH pool, a, why, relations,
        ELSE 4 END AS level
 ORDER BY pool.name, pool.id, level, a.name, a.id
 RETURN pool.id AS pool, a.id AS actor, ['codecision', 'concertation', 'consultation', 'information'][level - 1] AS level, why,
-       COLLECT { UNWIND relations AS relation RETURN DISTINCT relation } AS relations
+       COLLECT { UNWIND relations AS relation RETURN DISTINCT relation } AS relations,
+       COLLECT {
+         MATCH (a)<-[:OF]-(n:Attitude)-[:ON]->(pool)
+         WHERE n.audience IN $audiences
+           AND ($mission IS NULL OR n.mission = $mission)
+           AND ($campaign IS NULL OR n.campaign = $campaign)
+         RETURN {voice: coalesce(n.person, '') + ' ' + coalesce(n.author, ''), synergy: n.synergy, antagonism: n.antagonism}
+         ORDER BY coalesce(n.at, ''), n.id
+       } AS attitudes

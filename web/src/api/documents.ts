@@ -167,6 +167,7 @@ export type EntityKind =
   | 'objective'
   | 'stance'
   | 'influence'
+  | 'attitude'
   | 'version'
   | 'territory';
 

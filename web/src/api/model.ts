@@ -79,6 +79,7 @@ export interface Territory {
   scenarioAudience?: Audience;
   stanceAudience?: Audience;
   influenceAudience?: Audience;
+  attitudeAudience?: Audience;
   agreementAudience?: Audience;
   commitmentAudience?: Audience;
   assessmentAudience?: Audience;

@@ -20,6 +20,7 @@ export const SAID = [
   'scenario',
   'stance',
   'influence',
+  'attitude',
 ] as const;
 export type Said = (typeof SAID)[number];
 

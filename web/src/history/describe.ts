@@ -24,13 +24,15 @@ export function describe(change: Change, graph: Graph): string {
     : whole;
 }
 
+/** What is said of one actor is called after it. */
+const OF_ONE_ACTOR: ReadonlySet<string> = new Set(['profile', 'stance', 'attitude', 'commitment']);
+
 /** What an entity of a change is called. */
 export function nameOf(item: Item, graph: Graph): string {
   const document = parsed(item);
   if (item.kind === 'suggestion') return [document.name, document.author].filter(Boolean).join(', ');
   if (item.kind === 'assessment') return tOr(`criteria.${String(document.item)}`, item.id);
-  if (item.kind === 'profile' || item.kind === 'stance' || item.kind === 'commitment')
-    return graph.name(String(document.actor));
+  if (OF_ONE_ACTOR.has(item.kind)) return graph.name(String(document.actor));
   if (item.kind === 'position') return graph.name(item.id);
   if (Array.isArray(document.actors)) return listed(document.actors.map((id) => graph.name(String(id))));
   if (item.kind === 'decision') {

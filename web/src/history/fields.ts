@@ -14,6 +14,7 @@ const ROOMS: Partial<Record<EntityKind, readonly string[]>> = {
   reading: ['relation', 'actor'],
   stance: ['relation', 'actor'],
   influence: ['relation', 'actor'],
+  attitude: ['relation', 'actor'],
   pool: ['pool', 'resource', 'actor', 'life'],
   agreement: ['life', 'actor'],
   commitment: ['life', 'actor'],

@@ -36,6 +36,7 @@ final class DocumentKinds {
             StrategyKinds.OBJECTIVE,
             StrategyKinds.STANCE,
             StrategyKinds.INFLUENCE,
+            StrategyKinds.ATTITUDE,
             RoundKinds.ROUND,
             RoundKinds.DISCUSSION,
             DecisionKind.DECISION,

@@ -47,8 +47,12 @@ final class JournalRules {
     private JournalRules() {}
 
     static List<Rule> of(Store store, Cascade cascade) {
-        var statements =
-                Set.of(RelationKinds.READING, ProfileKinds.PROFILE, StrategyKinds.STANCE, StrategyKinds.INFLUENCE);
+        var statements = Set.of(
+                RelationKinds.READING,
+                ProfileKinds.PROFILE,
+                StrategyKinds.STANCE,
+                StrategyKinds.INFLUENCE,
+                StrategyKinds.ATTITUDE);
         var said = with(statements, CommentKinds.COMMENT);
         var own = with(with(said, SuggestionKinds.SUGGESTION), PoolKinds.ASSESSMENT);
         return List.of(

@@ -25,8 +25,8 @@ import org.maillage.problem.Problem;
  * the lists with what they said goes and comes back with it, when they take it back and do it again.
  */
 public final class OwnStatements implements Rule {
-    /** What a statement says, by the names that kinds have for it: of a relation, a position, a condition. */
-    private static final List<String> SAID = List.of("nature", "value", "state");
+    /** What a statement says, by the names that kinds have for it: of a relation, a position, a condition, an attitude. */
+    private static final List<String> SAID = List.of("nature", "value", "state", "synergy", "antagonism");
 
     private final Set<Kind> kinds;
     private final Store store;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.coordination.Seen;
 import org.maillage.graph.Graph;
 
-/** The objectives of a territory, with the stances and influences that somebody may see, each as one person reads it. */
+/** The objectives of a territory, with the stances, influences and attitudes that somebody may see, each as one person reads it. */
 public final class Strategies {
     private final Graph graph;
 
@@ -26,7 +26,9 @@ public final class Strategies {
             return Map.of(
                     "objectives", row.maps("objectives"),
                     "stances", row.maps("stances"),
-                    "influences", row.maps("influences"));
+                    "influences", row.maps("influences"),
+                    "attitudes", row.maps("attitudes"),
+                    "types", AttitudeType.cells());
         });
     }
 }

@@ -66,5 +66,30 @@ public final class StrategyKinds {
                     text("audienceAfter").oneOf("team", "public"),
                     text("person")));
 
+    /**
+     * How one person reads the energy that one actor spends for a project and against it, in one campaign: from 1, hardly
+     * any, to 4, all it can (Fauvet). Either may be unknown.
+     */
+    public static final Kind ATTITUDE = new Kind(
+            "attitude",
+            "strategy",
+            List.of(
+                    identifier("id"),
+                    text("actor").asRequired().refersTo("actor"),
+                    text("pool").asRequired().refersTo("pool"),
+                    scale("synergy", 1, 4),
+                    scale("antagonism", 1, 4),
+                    longText("argument"),
+                    text("mission").asRequired().refersTo("mission"),
+                    text("campaign").asRequired().refersTo("campaign"),
+                    certainty(),
+                    longText("source"),
+                    text("author"),
+                    text("at"),
+                    audience().asRequired(),
+                    // Whom it is for once the round in which it is read closes; absent when nothing keeps it back.
+                    text("audienceAfter").oneOf("team", "public"),
+                    text("person")));
+
     private StrategyKinds() {}
 }

@@ -1,4 +1,7 @@
-/** What actors are after and who weighs on whom, as people read it: objectives, stances, influences, and MACTOR of them. */
+/**
+ * What actors are after, who weighs on whom, and what they spend for a project and against it, as people read it:
+ * objectives, stances, influences, and MACTOR of them; attitudes, and the sociodynamic map.
+ */
 @NullMarked
 package org.maillage.strategy;
 

@@ -52,6 +52,7 @@ public final class TerritoryKinds {
                     audienceOf("scenario"),
                     audienceOf("stance"),
                     audienceOf("influence"),
+                    audienceOf("attitude"),
                     // How much each term counts where who could share what is ranked, when not as by default.
                     weightOf("type"),
                     weightOf("availability"),

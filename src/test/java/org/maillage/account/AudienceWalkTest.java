@@ -70,6 +70,7 @@ class AudienceWalkTest {
         application.journal().apply(PAUL, territory, Intent.edit("test"), ThreeAudiences.everything());
         application.journal().apply(PAUL, territory, Intent.edit("test"), ThreeAudiences.crossroads());
         application.journal().apply(PAUL, territory, Intent.edit("test"), SaidOfPools.openly());
+        application.journal().apply(PAUL, territory, Intent.edit("test"), SaidOfStrategy.all());
     }
 
     @Test

@@ -16,7 +16,6 @@ import org.maillage.relation.RelationKinds;
 import org.maillage.resource.ResourceKinds;
 import org.maillage.round.RoundKinds;
 import org.maillage.scenario.ScenarioKinds;
-import org.maillage.strategy.StrategyKinds;
 import org.maillage.suggestion.SuggestionKinds;
 
 /** Each kind of thing for everybody, for the team, and for its author alone, with a mark in its id and its texts. */
@@ -128,13 +127,6 @@ final class ThreeAudiences {
                 commented(OF_TEAM, "team", "actor-ouvert"),
                 commented(OF_PAUL, "author", "actor-ouvert"),
                 commented("about-" + OF_TEAM, "public", "actor-" + OF_TEAM),
-                put(StrategyKinds.OBJECTIVE, "objective", "public", "", Map.of("mission", "animation")),
-                stands("ouvert", "public"),
-                stands(OF_TEAM, "team"),
-                stands(OF_PAUL, "author"),
-                weighs("ouvert", "public"),
-                weighs(OF_TEAM, "team"),
-                weighs(OF_PAUL, "author"),
                 suggested(OF_TEAM),
                 suggested(OF_PAUL),
                 supposed(OF_TEAM),
@@ -156,29 +148,6 @@ final class ThreeAudiences {
                 "team",
                 mark,
                 Map.of("of", "actor", "actor", "actor-" + mark, "changes", changes));
-    }
-
-    private static Edit stands(String mark, String audience) {
-        var of = Map.<String, Object>of(
-                "actor",
-                "actor-ouvert",
-                "objective",
-                "objective",
-                "value",
-                2,
-                "mission",
-                "animation",
-                "campaign",
-                "c",
-                "author",
-                "Paul " + mark);
-        return put(StrategyKinds.STANCE, "stance-" + mark, audience, mark, of);
-    }
-
-    private static Edit weighs(String mark, String audience) {
-        var of = Map.<String, Object>of(
-                "from", "friend-ouvert", "to", "actor-" + mark, "value", 3, "mission", "animation", "campaign", "c");
-        return put(StrategyKinds.INFLUENCE, "influence-" + mark, audience, mark, of);
     }
 
     private static Edit commented(String mark, String audience, String actor) {

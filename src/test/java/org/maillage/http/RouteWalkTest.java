@@ -195,6 +195,7 @@ class RouteWalkTest {
                 put("objective", "o", "name", "Une salle ouverte à tous", "mission", "animation"),
                 stance(),
                 influence(),
+                attitude(),
                 put("agreement", "g", "pool", "p", "name", "Convention", "signatories", List.of("ada", "bob")),
                 put("commitment", "c1", "pool", "p", "actor", "ada", "what", "time", "by", "person", "agreement", "g"),
                 put(
@@ -231,6 +232,24 @@ class RouteWalkTest {
 
     private static Map<String, ?> influence() {
         return put("influence", "in", "from", "ada", "to", "bob", "value", 3, "mission", "animation", "campaign", "c");
+    }
+
+    private static Map<String, ?> attitude() {
+        return put(
+                "attitude",
+                "at",
+                "actor",
+                "bob",
+                "pool",
+                "p",
+                "synergy",
+                3,
+                "antagonism",
+                2,
+                "mission",
+                "animation",
+                "campaign",
+                "c");
     }
 
     /** A pool whose members would rather pay apart, so that the answer about it names those who would leave. */
