@@ -12,11 +12,10 @@ export interface Objective {
   order?: number;
 }
 
-/** What one person read in one cell. */
+/** What one person read. */
 interface Statement {
   id: string;
   version?: number;
-  value: number;
   argument?: string | undefined;
   mission: string;
   campaign: string;
@@ -33,20 +32,39 @@ interface Statement {
 
 /** The position of an actor on an objective, from −4 to 4. */
 export interface Stance extends Statement {
+  value: number;
   actor: string;
   objective: string;
 }
 
 /** What one actor can do to another directly, from 0 to 4. */
 export interface Influence extends Statement {
+  value: number;
   from: string;
   to: string;
+}
+
+/** The energy that an actor spends for a project, or against it. */
+export const ENERGIES = ['synergy', 'antagonism'] as const;
+export type Energy = (typeof ENERGIES)[number];
+
+/** What an actor spends for a project and against it, each from 1 to 4, or unknown. */
+export interface Attitude extends Statement, Partial<Record<Energy, number | undefined>> {
+  actor: string;
+  pool: string;
+}
+
+/** Which type a cell of the plane of both energies is of. */
+export interface AttitudeCell extends Record<Energy, number> {
+  type: string;
 }
 
 export interface Strategy {
   objectives: Objective[];
   stances: Stance[];
   influences: Influence[];
+  attitudes: Attitude[];
+  types: AttitudeCell[];
 }
 
 export const strategyOf = (

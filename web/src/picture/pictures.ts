@@ -1,7 +1,7 @@
 /** The pictures there are, each loaded when it is first opened. */
 import type { Part } from '../territory/faces';
 
-export const PICTURES = ['camps', 'ego', 'flows', 'calendar', 'change', 'plane'] as const;
+export const PICTURES = ['camps', 'ego', 'flows', 'calendar', 'change', 'plane', 'attitudes'] as const;
 export type PictureName = (typeof PICTURES)[number];
 
 export const pictures: Record<PictureName, () => Promise<{ default: Part }>> = {
@@ -11,4 +11,5 @@ export const pictures: Record<PictureName, () => Promise<{ default: Part }>> = {
   calendar: () => import('./CalendarPicture.svelte'),
   change: () => import('./ChangePicture.svelte'),
   plane: () => import('../strategy/Plane.svelte'),
+  attitudes: () => import('../strategy/AttitudesPicture.svelte'),
 };

@@ -1,20 +1,32 @@
 import { documentOf } from '../api/documents';
-import { strategyOf, type Influence, type Objective, type Stance, type Strategy } from '../api/strategy';
+import {
+  ENERGIES,
+  strategyOf,
+  type Attitude,
+  type AttitudeCell,
+  type Energy,
+  type Influence,
+  type Objective,
+  type Stance,
+  type Strategy,
+} from '../api/strategy';
 import type { Outcome } from '../keep/outbox.svelte';
 import type { KeptEdit } from '../keep/requests';
 import type { Workspace } from '../territory/workspace.svelte';
 import { reference } from '../ui/reference';
 import { complain } from '../ui/toasts.svelte';
-import { cellKey, cellOf, type Matrix, type Said } from './values';
+import { cellKey, cellOf, energiesIn, type Matrix, type Said } from './values';
 
 export interface Frame {
   mission: string;
   campaign: string;
 }
+/** What is kept of what a person read: of an attitude, both energies together. */
+type Written = Stance | Influence | Attitude;
 interface Wish {
   kind: Matrix['kind'];
-  before: Said | undefined;
-  after: Said | null;
+  before: Written | undefined;
+  after: Written | null;
 }
 interface Me {
   person: string;
@@ -31,16 +43,19 @@ export class StrategyEntry {
 
   readonly loaded = $derived.by(() => this.known !== null);
   readonly waiting = $derived.by(() => this.wishes.size);
+  /** Of which type each cell of the plane of both energies is. */
+  readonly types = $derived.by((): readonly AttitudeCell[] => this.known?.types ?? []);
   readonly objectives = $derived.by((): readonly Objective[] => this.known?.objectives ?? []);
   readonly stances = $derived.by(() => this.over('stance', this.known?.stances ?? []));
   readonly influences = $derived.by(() => this.over('influence', this.known?.influences ?? []));
+  readonly attitudes = $derived.by(() => this.over('attitude', this.known?.attitudes ?? []));
   /** What the person read themselves, by matrix and cell. */
   private readonly own = $derived.by(
     () =>
       new Map(
-        [...this.stances, ...this.influences]
+        [...this.stances, ...this.influences, ...energiesIn(this.attitudes)]
           .filter((said) => this.isMine(said))
-          .map((said) => [`${'actor' in said ? 'stance' : 'influence'} ${cellOf(said)}`, said]),
+          .map((said) => [placeOf(said), said]),
       ),
   );
 
@@ -57,20 +72,28 @@ export class StrategyEntry {
     if (!this.wishes.size) this.known = known;
   }
 
-  isMine({ person, author }: Said): boolean {
+  isMine({ person, author }: Written): boolean {
     return person === this.me.person && (author === undefined || author === this.me.name);
   }
 
-  mine({ kind }: Matrix, row: string, column: string): Said | undefined {
-    return this.own.get(`${kind} ${cellKey(row, column)}`);
+  mine({ kind, pool = '' }: Matrix, row: string, column: string): Said | undefined {
+    return this.own.get(`${kind} ${pool} ${cellKey(row, column)}`);
   }
 
   /** Says a value of a cell; what is said anew is said now. */
   say(matrix: Matrix, row: string, column: string, value: number, more: Partial<Said> = {}): void {
-    const before = this.mine(matrix, row, column);
-    if (before) return this.write({ ...before, value, ...more, at: undefined } as Said);
     const { person, name: author } = this.me;
-    const said = { id: reference(matrix.kind), value, ...more, ...this.frame, person, author };
+    const first = { id: reference(matrix.kind), ...this.frame, person, author };
+    if (matrix.pool !== undefined) {
+      const { pool } = matrix;
+      const known = this.attitudes.find(
+        (one) => one.pool === pool && one.actor === row && this.isMine(one),
+      ) ?? { ...first, actor: row, pool };
+      return this.write({ ...known, ...more, [column as Energy]: value, at: undefined });
+    }
+    const before = this.mine(matrix, row, column);
+    if (before) return this.write({ ...before, value, ...more, at: undefined } as Written);
+    const said = { ...first, value, ...more };
     this.write(
       matrix.kind === 'stance'
         ? { ...said, actor: row, objective: column }
@@ -78,16 +101,20 @@ export class StrategyEntry {
     );
   }
 
+  /** Takes back what was read; of an attitude, one energy, and all of it once neither is left. */
   erase(said: Said): void {
-    this.wish(said, null);
+    const attitude = 'energy' in said && this.attitudes.find(({ id }) => id === said.id);
+    if (!attitude) return this.wish(said, null);
+    const left = { ...attitude, [said.energy]: undefined, at: undefined };
+    this.wish(left, ENERGIES.some((energy) => left[energy] !== undefined) ? left : null);
   }
 
-  private write(said: Said): void {
+  private write(said: Written): void {
     this.wish(said, said);
   }
 
-  private over<T extends Said>(kind: Matrix['kind'], stored: readonly T[]): readonly T[] {
-    const all = new Map<string, Said>(stored.map((said) => [said.id, said]));
+  private over<T extends Written>(kind: Matrix['kind'], stored: readonly T[]): readonly T[] {
+    const all = new Map<string, Written>(stored.map((said) => [said.id, said]));
     for (const [id, wish] of this.wishes) {
       if (wish.kind !== kind) continue;
       if (wish.after) all.set(id, wish.after);
@@ -96,13 +123,14 @@ export class StrategyEntry {
     return [...all.values()] as T[];
   }
 
-  private stored(id: string): Said | undefined {
-    const all: readonly Said[] = [...(this.known?.stances ?? []), ...(this.known?.influences ?? [])];
+  private stored(id: string): Written | undefined {
+    const { stances = [], influences = [], attitudes = [] } = this.known ?? {};
+    const all: readonly Written[] = [...stances, ...influences, ...attitudes];
     return all.find((said) => said.id === id);
   }
 
-  private wish(said: Stance | Influence, after: Said | null): void {
-    const kind = 'actor' in said ? 'stance' : 'influence';
+  private wish(said: Written, after: Written | null): void {
+    const kind = kindOf(said);
     const before = this.wishes.get(said.id)?.after ?? this.stored(said.id);
     if (!after && !before) return;
     const wish = { kind, before, after } as const;
@@ -127,19 +155,22 @@ export class StrategyEntry {
   }
 
   /** What the server now has, or will have when it can be reached. */
-  private keep(kind: Matrix['kind'], id: string, after: Said | null): void {
+  private keep(kind: Matrix['kind'], id: string, after: Written | null): void {
     if (!this.known) return;
-    const others = <T extends Said>(all: readonly T[]): T[] => all.filter((said) => said.id !== id);
-    const { stances, influences } = this.known;
-    this.known = {
-      ...this.known,
-      stances: kind === 'stance' ? joined(others(stances), after as Stance | null) : stances,
-      influences: kind === 'influence' ? joined(others(influences), after as Influence | null) : influences,
-    };
+    const list = LISTS[kind];
+    const others: readonly Written[] = this.known[list].filter((said) => said.id !== id);
+    this.known = { ...this.known, [list]: after ? [...others, after] : others };
   }
 }
 
-const joined = <T>(all: T[], one: T | null): T[] => (one === null ? all : [...all, one]);
+const LISTS = { stance: 'stances', influence: 'influences', attitude: 'attitudes' } as const;
+
+function kindOf(said: Written): Matrix['kind'] {
+  if ('pool' in said) return 'attitude';
+  return 'actor' in said ? 'stance' : 'influence';
+}
+
+const placeOf = (said: Said): string => `${kindOf(said)} ${'pool' in said ? said.pool : ''} ${cellOf(said)}`;
 
 function versionIn(outcome: Outcome, id: string): { version?: number } {
   const done = 'applied' in outcome && outcome.applied.edits.find((edit) => edit.id === id);

@@ -1,24 +1,45 @@
 /** The cells of a matrix of values: what each person put there, and what the group retains of it. */
-import type { Influence, Stance } from '../api/strategy';
+import { ENERGIES, type Attitude, type Energy, type Influence, type Stance } from '../api/strategy';
 
-export type Said = Stance | Influence;
+/** One of the two energies that a person read. */
+export interface EnergySaid extends Attitude {
+  energy: Energy;
+  value: number;
+}
+
+export type Said = Stance | Influence | EnergySaid;
 
 /** What a matrix holds: the least and the most of its scale, and which cell each statement is of. */
 export interface Matrix {
-  kind: 'stance' | 'influence';
+  kind: 'stance' | 'influence' | 'attitude';
   least: number;
   most: number;
+  /** Which project attitudes are to. */
+  pool?: string;
 }
 export const POSITIONS: Matrix = { kind: 'stance', least: -4, most: 4 };
 export const INFLUENCES: Matrix = { kind: 'influence', least: 0, most: 4 };
+
+export const attitudesTo = (pool: string): Matrix => ({ kind: 'attitude', least: 1, most: 4, pool });
+
+/** What was read of both energies of actors for one project, each in a cell of its own. */
+export const energiesIn = (attitudes: readonly Attitude[]): EnergySaid[] =>
+  attitudes.flatMap((attitude) =>
+    ENERGIES.flatMap((energy) => {
+      const value = attitude[energy];
+      return value === undefined ? [] : [{ ...attitude, energy, value }];
+    }),
+  );
 
 export const scale = ({ least, most }: Matrix): number[] =>
   Array.from({ length: most - least + 1 }, (_, i) => least + i);
 
 export const cellKey = (row: string, column: string): string => `${row}|${column}`;
 
-export const cellOf = (said: Said): string =>
-  'actor' in said ? cellKey(said.actor, said.objective) : cellKey(said.from, said.to);
+export function cellOf(said: Said): string {
+  if ('energy' in said) return cellKey(said.actor, said.energy);
+  return 'actor' in said ? cellKey(said.actor, said.objective) : cellKey(said.from, said.to);
+}
 
 export interface CellValues {
   /** The latest of each voice. */

@@ -9,7 +9,8 @@ export function written(value: number, { least }: Matrix): string {
   return value > 0 && least < 0 ? `+${size}` : size;
 }
 
-export function meaning(value: number, { kind }: Matrix): string {
+export function meaning(value: number, { kind }: Matrix, column: string): string {
+  if (kind === 'attitude') return tOr(`strategy.level_${column}_${value}`, '');
   const level = tOr(`strategy.level_${Math.abs(value)}`, '');
   if (kind === 'influence') return value === 0 ? t('strategy.nothing') : t('strategy.reaches', { level });
   if (value === 0) return t('strategy.indifferent');
@@ -17,16 +18,16 @@ export function meaning(value: number, { kind }: Matrix): string {
 }
 
 /** A cell told in words: what the person read, or what the group retains. */
-export function told(shown: Said | CellValues | undefined, matrix: Matrix): string {
+export function told(shown: Said | CellValues | undefined, matrix: Matrix, column: string): string {
   if (!shown) return t('strategy.unread');
   if ('value' in shown)
     return t('strategy.cellMine', {
       value: written(shown.value, matrix),
-      means: meaning(shown.value, matrix),
+      means: meaning(shown.value, matrix, column),
     });
   const said = t('strategy.cellGroup', { value: written(shown.median, matrix), n: shown.readings.length });
   return shown.differ ? t('strategy.cellDiffer', { said }) : said;
 }
 
 export const titleOf = ({ kind }: Matrix, row: string, column: string): string =>
-  t(kind === 'stance' ? 'strategy.cellStance' : 'strategy.cellInfluence', { row, column });
+  t(`strategy.cell_${kind}`, { row, column });

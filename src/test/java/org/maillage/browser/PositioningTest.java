@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.history.Workspace;
 
-/** Somebody names an objective, reads positions on it with the keyboard, and looks at who weighs on whom. */
+/**
+ * Somebody names an objective, reads positions on it with the keyboard, and looks at who weighs on whom; then reads who spends
+ * energy for a project and against it.
+ */
 @ExtendWith(InBrowser.class)
 class PositioningTest {
     @Test
@@ -52,6 +55,57 @@ class PositioningTest {
         for (var key : keys) {
             visit.page().keyboard().press(key);
         }
+    }
+
+    @Test
+    void energiesForAndAgainstAProjectAreReadKeyByKeyAndSeenAsAMap(Visit visit) {
+        var work = Workspace.of(visit.client()).with("ada", "bob");
+        work.edit(put("pool", "p", "name", "Salle commune", "stage", "idea"));
+        visit.open("/t/" + work.territory() + "?face=strategy&rows=project&mission=animation&campaign=c");
+        visit.page().getByLabel("Pour quel projet").selectOption("Salle commune");
+        var actor = visit.page().locator("#face").getByRole(AriaRole.COMBOBOX, named("Ajouter un acteur"));
+        actor.fill("ada");
+        actor.press("Enter");
+
+        cell(visit, "Acteur ada : Synergie, non lu").focus();
+        press(visit, "4", "ArrowRight", "2");
+        assertThat(row(visit)).containsText("triangle d’or");
+        visit.page()
+                .waitForCondition(() -> work.get("strategy")
+                        .at("/attitudes/0/antagonism")
+                        .asString("")
+                        .equals("2"));
+        assertThat(work.get("strategy").get("attitudes")).hasSize(1);
+
+        visit.page().reload();
+        assertThat(cell(visit, "Acteur ada : Synergie, 4, en fait son affaire et entraîne"))
+                .hasText("4");
+        assertThat(visit.page()
+                        .getByRole(
+                                AriaRole.IMG,
+                                new Page.GetByRoleOptions().setName("Carte sociodynamique\u00a0: Salle commune")))
+                .containsText("Acteur ada");
+        visit.page().locator("#face summary").click();
+        assertThat(visit.page().locator("#face figure ~ *")).containsText("d’abord");
+        visit.hasNoAccessibilityViolation();
+
+        cell(visit, "Acteur ada : Synergie, 4, en fait son affaire et entraîne").focus();
+        press(visit, "Delete");
+        assertThat(row(visit)).not().containsText("triangle d’or");
+        visit.page()
+                .waitForCondition(
+                        () -> work.get("strategy").at("/attitudes/0/synergy").isMissingNode());
+    }
+
+    private static Locator row(Visit visit) {
+        return visit.page()
+                .locator("#face [role=grid]")
+                .getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions().setHasText("Acteur ada"));
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name);
     }
 
     private static Locator cell(Visit visit, String name) {
