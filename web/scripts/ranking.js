@@ -8,8 +8,8 @@ import { runnerImport } from 'vite';
 const [leads, often] = process.argv.slice(2).map(Number);
 const { module } = await runnerImport('/src/mutualisation/ranking.ts', { logLevel: 'error' });
 const TERMS = [
-  ...['type', 'quantity', 'calendar', 'distance', 'relation', 'commonAllies'],
-  ...['values', 'missions', 'reciprocity', 'certainty', 'availability', 'fragility'],
+  ...['type', 'availability', 'quantity', 'calendar', 'distance', 'relation'],
+  ...['ally', 'meeting', 'values', 'reciprocity', 'certainty', 'fragility'],
 ];
 let state = 1;
 const draw = () => (state = (state * 48271) % 2147483647) / 2147483647;
