@@ -9,6 +9,8 @@ import static org.maillage.document.Field.scale;
 import static org.maillage.document.Field.text;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.maillage.document.Field;
 import org.maillage.document.Kind;
 
 /** The documents about what actors are after, and about who weighs on whom. */
@@ -25,71 +27,51 @@ public final class StrategyKinds {
                     integer("order")));
 
     /** How one person reads the position of one actor on one objective, in one campaign: from −4, against, to 4, for. */
-    public static final Kind STANCE = new Kind(
+    public static final Kind STANCE = read(
             "stance",
-            "strategy",
-            List.of(
-                    identifier("id"),
-                    text("actor").asRequired().refersTo("actor"),
-                    text("objective").asRequired().refersTo("objective"),
-                    scale("value", -4, 4).asRequired(),
-                    longText("argument"),
-                    text("mission").asRequired().refersTo("mission"),
-                    text("campaign").asRequired().refersTo("campaign"),
-                    certainty(),
-                    longText("source"),
-                    text("author"),
-                    text("at"),
-                    audience().asRequired(),
-                    // Whom it is for once the round in which it is read closes; absent when nothing keeps it back.
-                    text("audienceAfter").oneOf("team", "public"),
-                    text("person")));
+            text("actor").asRequired().refersTo("actor"),
+            text("objective").asRequired().refersTo("objective"),
+            scale("value", -4, 4).asRequired());
 
     /** How one person reads what one actor can do to another directly, for one mission, in one campaign: 0, nothing, to 4. */
-    public static final Kind INFLUENCE = new Kind(
+    public static final Kind INFLUENCE = read(
             "influence",
-            "strategy",
-            List.of(
-                    identifier("id"),
-                    text("from").asRequired().refersTo("actor"),
-                    text("to").asRequired().refersTo("actor"),
-                    scale("value", 0, 4).asRequired(),
-                    longText("argument"),
-                    text("mission").asRequired().refersTo("mission"),
-                    text("campaign").asRequired().refersTo("campaign"),
-                    certainty(),
-                    longText("source"),
-                    text("author"),
-                    text("at"),
-                    audience().asRequired(),
-                    // Whom it is for once the round in which it is read closes; absent when nothing keeps it back.
-                    text("audienceAfter").oneOf("team", "public"),
-                    text("person")));
+            text("from").asRequired().refersTo("actor"),
+            text("to").asRequired().refersTo("actor"),
+            scale("value", 0, 4).asRequired());
 
     /**
      * How one person reads the energy that one actor spends for a project and against it, in one campaign: from 1, hardly
      * any, to 4, all it can (Fauvet). Either may be unknown.
      */
-    public static final Kind ATTITUDE = new Kind(
+    public static final Kind ATTITUDE = read(
             "attitude",
-            "strategy",
-            List.of(
-                    identifier("id"),
-                    text("actor").asRequired().refersTo("actor"),
-                    text("pool").asRequired().refersTo("pool"),
-                    scale("synergy", 1, 4),
-                    scale("antagonism", 1, 4),
-                    longText("argument"),
-                    text("mission").asRequired().refersTo("mission"),
-                    text("campaign").asRequired().refersTo("campaign"),
-                    certainty(),
-                    longText("source"),
-                    text("author"),
-                    text("at"),
-                    audience().asRequired(),
-                    // Whom it is for once the round in which it is read closes; absent when nothing keeps it back.
-                    text("audienceAfter").oneOf("team", "public"),
-                    text("person")));
+            text("actor").asRequired().refersTo("actor"),
+            text("pool").asRequired().refersTo("pool"),
+            scale("synergy", 1, 4),
+            scale("antagonism", 1, 4));
 
     private StrategyKinds() {}
+
+    /** What one person reads of these, and why, when and for whom. */
+    private static Kind read(String name, Field... read) {
+        var said = List.of(
+                longText("argument"),
+                text("mission").asRequired().refersTo("mission"),
+                text("campaign").asRequired().refersTo("campaign"),
+                certainty(),
+                longText("source"),
+                text("author"),
+                text("at"),
+                audience().asRequired(),
+                // Whom it is for once the round in which it is read closes; absent when nothing keeps it back.
+                text("audienceAfter").oneOf("team", "public"),
+                text("person"));
+        return new Kind(
+                name,
+                "strategy",
+                Stream.of(Stream.of(identifier("id")), Stream.of(read), said.stream())
+                        .flatMap(fields -> fields)
+                        .toList());
+    }
 }
