@@ -28,28 +28,25 @@ finding:
     fr: "**{actor}** réunit un noyau d’alliés proches ({allied} {allied|paire alliée|paires alliées} sur {pairs}) et {outer} {outer|acteur|acteurs} qui ne sont reliés qu’à lui."
     en: "**{actor}** gathers a core of close allies ({allied} of {pairs} pairs allied) and {outer} {outer|actor|actors} tied to it alone."
 */
-MATCH (a:Actor {territory: $territory})
-USING INDEX a:Actor(territory)
-WHERE COUNT { (a)-[:RELATES]-() } >= $core + $ring
+// The outer circle first: whoever has relations with one actor only, which few have around them.
+MATCH (b:Actor {territory: $territory})-[r:RELATES]-(a:Actor)
+USING INDEX b:Actor(territory)
+WHERE r.audience IN $audiences
+  AND ($mission IS NULL OR r.mission = $mission)
+  AND ($campaign IS NULL OR r.campaign = $campaign)
+WITH b, collect(DISTINCT a) AS known
+WHERE size(known) = 1
+WITH known[0] AS a, collect(b) AS outer
+WHERE size(outer) >= $ring
 MATCH (a)-[r:RELATES]-(b:Actor)
 WHERE r.audience IN $audiences
   AND ($mission IS NULL OR r.mission = $mission)
   AND ($campaign IS NULL OR r.campaign = $campaign)
-WITH a, b, collect(r.id) AS relations, any(posture IN collect(r.posture) WHERE posture = 'friendly') AS allied
-CALL (a, b) {
-  OPTIONAL MATCH (b)-[other:RELATES]-(c:Actor)
-  WHERE c <> a
-    AND other.audience IN $audiences
-    AND ($mission IS NULL OR other.mission = $mission)
-    AND ($campaign IS NULL OR other.campaign = $campaign)
-  RETURN count(other) AS elsewhere
-}
-WITH a, collect({actor: b, relations: relations, allied: allied, elsewhere: elsewhere}) AS ties
-WITH a, [tie IN ties WHERE tie.elsewhere = 0 | tie.actor] AS outer,
-     [tie IN ties WHERE tie.allied AND tie.elsewhere > 0 | tie.actor] AS near,
+WITH a, outer, b, collect(r.id) AS relations, any(posture IN collect(r.posture) WHERE posture = 'friendly') AS allied
+WITH a, outer, collect({actor: b, relations: relations, allied: allied}) AS ties
+WITH a, outer, [tie IN ties WHERE tie.allied AND NOT tie.actor IN outer | tie.actor] AS near,
      reduce(all = [], tie IN ties | all + tie.relations) AS relations
-WHERE size(outer) >= $ring
-  AND size(near) >= $core
+WHERE size(near) >= $core
 // The core: allies of the lead that are allied with at least one other of them.
 CALL (near) {
   UNWIND near AS x
