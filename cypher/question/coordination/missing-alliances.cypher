@@ -35,12 +35,14 @@ CALL () {
     AND r.audience IN $audiences
     AND ($mission IS NULL OR r.mission = $mission)
     AND ($campaign IS NULL OR r.campaign = $campaign)
+  WITH m, x
+  ORDER BY x.id
   WITH m, collect(DISTINCT x) AS allies
   WHERE 2 <= size(allies) <= 30
-  UNWIND allies AS first
-  UNWIND allies AS second
-  WITH m, 1 / log(size(allies)) AS weight, first, second
-  WHERE first.id < second.id
+  // Each pair once, in the order of their ids.
+  UNWIND range(0, size(allies) - 2) AS i
+  UNWIND allies[i + 1..] AS second
+  WITH m, 1 / log(size(allies)) AS weight, allies[i] AS first, second
   WITH first, second, collect(m) AS common, sum(weight) AS nearness
   WHERE size(common) >= 2 OR nearness >= 0.6
   WITH first, second, common, nearness
