@@ -144,11 +144,7 @@ public final class ServerBench {
     private void questions() {
         for (var question : requests.get(HERE + "/questions").json()) {
             var name = question.get("name").asString();
-            measure(
-                    "question " + name,
-                    20,
-                    promised(name),
-                    i -> requests.get(HERE + "/questions/" + name + given(question, i)));
+            measure("question " + name, 20, null, i -> requests.get(HERE + "/questions/" + name + given(question, i)));
         }
     }
 
@@ -179,10 +175,6 @@ public final class ServerBench {
 
     private @Nullable Double findingsBudget() {
         return actors <= 500 ? Double.valueOf(1_000) : budgetAt(10_000, 5_000);
-    }
-
-    private @Nullable Double promised(String question) {
-        return question.contains("rings") ? budgetAt(10_000, 5_000) : null;
     }
 
     private @Nullable Double budgetAt(int size, double budget) {
