@@ -29,10 +29,10 @@ import org.maillage.territory.TerritoryKinds;
  *
  * <p>What counts is how the campaign stood before the change, unless the change reopens it: the change that closes a
  * campaign, or that brings a closed one, may bring its readings too. What goes with something else is let through: what
- * is stated of an actor, a resource or a pool that is deleted, brought back or made one with another.
+ * is stated of an actor, a resource, a pool or an objective that is deleted, brought back or made one with another.
  */
 public final class ClosedCampaigns implements Rule {
-    private static final Set<String> ALONG = Set.of("actor", "resource", "pool");
+    private static final Set<String> ALONG = Set.of("actor", "resource", "pool", "objective");
 
     private final Set<Kind> statements;
     private final Store store;

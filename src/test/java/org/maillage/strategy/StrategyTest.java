@@ -130,6 +130,17 @@ class StrategyTest {
         assertThat(work.get("strategy").get("influences")).hasSize(1);
     }
 
+    @Test
+    void aDeletedObjectiveComesBackWithWhatWasReadInAClosedCampaign(Client client) {
+        var work = objectives(client);
+        work.edit(stands("Léa", 0, 0, 2));
+        work.edit(put("campaign", "c", "name", "Close", "year", 2026, "state", "closed"));
+        assertThat(work.send(stands("Léa", 0, 0, 3)).body()).contains("closed-campaign");
+        work.edit(delete("objective", "k0"));
+        assertThat(work.undo().statusCode()).isEqualTo(200);
+        assertThat(work.get("strategy").get("stances")).hasSize(1);
+    }
+
     private static Workspace objectives(Client client) {
         var work = Workspace.of(client).with("a0", "a1", "a2");
         for (var k = 0; k < MAO[0].length; k++) {
