@@ -7,6 +7,12 @@ export interface Held {
   percent?: number;
 }
 
+/** Below this share of the draws, a finding is shown as one to look at again. */
+const FIRM = 80;
+
+/** Whether nothing uncertain carries it, and most draws say it too. */
+export const isFirm = ({ certain, percent = 100 }: Held): boolean => certain && percent >= FIRM;
+
 export const heldIn = (hold: Hold, draws: number): Held => ({
   certain: hold.certain,
   ...(draws > 0 && { percent: Math.round((100 * hold.held) / draws) }),

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Side } from '../api/campaigns';
 import type { Relation } from '../api/model';
 import { actor, relation } from '../territory/sample';
-import { curve, fitted, labelled, marksOn, ofCampaigns, ofScenario } from './change';
+import { ofScenario } from '../scenario/sides';
+import { curve, fitted, labelled, marksOn, ofCampaigns } from './change';
 
 const side = (one: Relation): Side => ({
   id: one.id,

@@ -1,7 +1,6 @@
 /** Two states of a territory's relations side by side: what begins, what ends, what turns into something else. */
 import type { Comparison } from '../api/campaigns';
 import type { MapActor, Relation } from '../api/model';
-import type { Change as Supposed } from '../scenario/changes';
 
 export type Mark = 'born' | 'ended' | 'turned';
 
@@ -44,45 +43,6 @@ export function ofCampaigns(
     after: relations.filter(({ id, campaign }) => campaign === to && !over.has(id)),
     differences: [...marked('turned', flipped), ...marked('born', born), ...marked('ended', ended)],
     gone: new Set(),
-  };
-}
-
-const about = ({ from, to, mission, campaign, object }: Relation): string =>
-  [...[from, to].sort(), mission, campaign, object].join('\n');
-
-/** Today, and as it would be: who leaves is gone, and of a pair the group retains what is supposed. */
-export function ofScenario(relations: readonly Relation[], changes: readonly Supposed[]): Sides {
-  const gone = new Set(
-    changes.filter(({ kind, document }) => kind === 'actor' && !document).map(({ id }) => id),
-  );
-  const supposed = new Map(
-    changes.flatMap(({ kind, id, document }) => {
-      if (kind !== 'reading' || !document?.arbitrates) return [];
-      const relation = { ...document, id } as unknown as Relation;
-      return [[about(relation), relation] as const];
-    }),
-  );
-  const stays = ({ from, to }: Relation): boolean => !gone.has(from) && !gone.has(to);
-  const known = new Map(relations.map((relation) => [about(relation), relation]));
-  const differences: Difference[] = relations
-    .filter((relation) => !stays(relation))
-    .map((before) => ({ mark: 'ended', before }));
-  for (const [key, after] of supposed) {
-    const before = known.get(key);
-    if (!stays(after) || before?.nature === after.nature) continue;
-    differences.push(before ? { mark: 'turned', before, after } : { mark: 'born', after });
-  }
-  const turned = new Map(
-    differences.flatMap(({ before, after }) => (before && after ? [[before.id, after]] : [])),
-  );
-  return {
-    before: relations,
-    after: [
-      ...relations.filter(stays).map((relation) => turned.get(relation.id) ?? relation),
-      ...differences.flatMap(({ mark, after }) => (mark === 'born' && after ? [after] : [])),
-    ],
-    differences,
-    gone,
   };
 }
 

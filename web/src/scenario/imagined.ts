@@ -1,8 +1,8 @@
 /** The map with what is supposed in the place of what is known. */
 import type { MapData } from '../api/model';
-import { ofScenario } from '../picture/change';
 import type { Vocabulary } from '../territory/vocabulary';
 import { about, type Change } from './changes';
+import { ofScenario } from './sides';
 
 export interface Imagined {
   map: MapData;
