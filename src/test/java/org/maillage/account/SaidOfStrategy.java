@@ -4,9 +4,11 @@ import static org.maillage.account.ThreeAudiences.OF_PAUL;
 import static org.maillage.account.ThreeAudiences.OF_TEAM;
 import static org.maillage.account.ThreeAudiences.put;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.maillage.document.Kind;
 import org.maillage.history.Edit;
 import org.maillage.strategy.StrategyKinds;
 
@@ -28,42 +30,32 @@ final class SaidOfStrategy {
     }
 
     private static Edit stands(String mark, String audience) {
-        var of = Map.<String, Object>of(
-                "actor",
-                "actor-ouvert",
-                "objective",
-                "objective",
-                "value",
-                2,
-                "mission",
-                "animation",
-                "campaign",
-                "c",
-                "author",
-                "Paul " + mark);
-        return put(StrategyKinds.STANCE, "stance-" + mark, audience, mark, of);
+        return said(
+                StrategyKinds.STANCE,
+                mark,
+                audience,
+                Map.of("actor", "actor-ouvert", "objective", "objective", "value", 2));
     }
 
     private static Edit weighs(String mark, String audience) {
-        var of = Map.<String, Object>of(
-                "from", "friend-ouvert", "to", "actor-" + mark, "value", 3, "mission", "animation", "campaign", "c");
-        return put(StrategyKinds.INFLUENCE, "influence-" + mark, audience, mark, of);
+        return said(
+                StrategyKinds.INFLUENCE,
+                mark,
+                audience,
+                Map.of("from", "friend-ouvert", "to", "actor-" + mark, "value", 3));
     }
 
     private static Edit spends(String mark, String audience) {
-        var of = Map.<String, Object>of(
-                "actor",
-                "actor-ouvert",
-                "pool",
-                "pool-ouvert",
-                "synergy",
-                3,
-                "mission",
-                "animation",
-                "campaign",
-                "c",
-                "author",
-                "Paul " + mark);
-        return put(StrategyKinds.ATTITUDE, "attitude-" + mark, audience, mark, of);
+        return said(
+                StrategyKinds.ATTITUDE,
+                mark,
+                audience,
+                Map.of("actor", "actor-ouvert", "pool", "pool-ouvert", "synergy", 3));
+    }
+
+    private static Edit said(Kind kind, String mark, String audience, Map<String, Object> what) {
+        var fields = new HashMap<>(what);
+        fields.putAll(Map.of("mission", "animation", "campaign", "c", "author", "Paul " + mark));
+        return put(kind, kind.name() + "-" + mark, audience, mark, fields);
     }
 }

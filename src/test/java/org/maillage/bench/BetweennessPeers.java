@@ -14,8 +14,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Betweenness beside JGraphT, igraph and NetworkX, once all are found to answer the same. */
 final class BetweennessPeers {
-    static final String OURS = "here";
-    static final String PEER = "JGraphT 1.5.3";
+    private static final String OURS = "here";
+    private static final String PEER = "JGraphT 1.5.3";
     private static final double ROUNDING = 1e-6;
     private static final int OFTEN = 5;
     /** Beyond, what takes minutes is timed once, and what takes an hour is not. */

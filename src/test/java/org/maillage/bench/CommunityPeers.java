@@ -3,10 +3,11 @@ package org.maillage.bench;
 import java.util.List;
 import org.maillage.network.UndirectedGraph;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** Communities beside the Leiden method of igraph, both held to the modularity of what they found. */
 final class CommunityPeers {
-    static final String OURS = "communities";
+    private static final String OURS = "communities";
     private static final int OFTEN = 11;
     /** How much less modularity than theirs ours may find. */
     private static final double WORSE = 0.005;
@@ -16,12 +17,12 @@ final class CommunityPeers {
     static List<Measure> of(UndirectedGraph network) {
         var here = Script.node("communities.js").answer(network, OFTEN, List.of());
         var ours = modularity(network, here);
-        if (!Script.hasPython()) {
-            return List.of(Measure.of(OURS, Script.millis(here), null, said(ours)));
-        }
-        var there = Script.python("communities.py").answer(network, OFTEN, List.of());
+        var measure = Measure.of(OURS, Script.millis(here), null, said(ours));
+        var there = Script.hasPython()
+                ? Script.python("communities.py").answer(network, OFTEN, List.of())
+                : MissingNode.getInstance();
         if (!there.has("version")) {
-            return List.of(Measure.of(OURS, Script.millis(here), null, said(ours)));
+            return List.of(measure);
         }
         var theirs = modularity(network, there);
         if (ours < theirs - WORSE) {
@@ -29,7 +30,7 @@ final class CommunityPeers {
         }
         var name = "igraph " + there.get("version").asString() + ", Leiden";
         var peer = Measure.of(name, Script.millis(there), null, said(theirs));
-        return List.of(Measure.of(OURS, Script.millis(here), null, said(ours)), peer);
+        return List.of(measure, peer);
     }
 
     private static String said(double modularity) {

@@ -12,7 +12,7 @@ public final class PeerBench {
     private static final Map<String, Function<UndirectedGraph, List<Measure>>> MEASURED = Map.of(
             "communities", CommunityPeers::of,
             "camps", CampBench::of,
-            "peers", BetweennessPeers::of,
+            "betweenness", BetweennessPeers::of,
             "ranking", network -> RankingBench.of(network.order()));
 
     private PeerBench() {}

@@ -62,7 +62,7 @@ public final class Report {
     }
 
     private void peers() {
-        beside("Betweenness", "peers", """
+        beside("Betweenness", "betweenness", """
                 Exact betweenness of every actor of a drawn network with 5 relations per actor, on all cores, in one run. All \
                 answers are found equal to 1e-6 before they are timed; p50 of five runs, and how many times as long as here. At \
                 10,000 actors JGraphT is timed once and NetworkX is not; at 100,000 nothing is timed beside it.""");

@@ -6,6 +6,7 @@ import static org.maillage.history.Workspace.reading;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.history.Workspace;
@@ -43,15 +44,7 @@ class PatternsTest {
         assertThat(Answers.of(client, work.territory(), OVERLAP, "apart=70").rows())
                 .as("two pairs of three are less than seven in ten")
                 .isEmpty();
-        work.edit(put(
-                "pool",
-                "p",
-                "name",
-                "Salle commune",
-                "stage",
-                "running",
-                "members",
-                List.of(Map.of("actor", "ada"), Map.of("actor", "cleo"))));
+        work.edit(pool("p", "Salle commune", "running", "ada", "cleo"));
         assertThat(told(work, "uncoordinated-overlap"))
                 .as("an alliance and a pool: one pair of three is apart")
                 .isEmpty();
@@ -102,24 +95,8 @@ class PatternsTest {
                 reading("bc", "bob", "cleo", "alliance", "form", "agreement"),
                 reading("cd", "cleo", "dan", "opposition", "form", "agreement"),
                 reading("at", "ada", "town", "alliance", "form", "agreement"));
-        work.edit(put(
-                "pool",
-                "p",
-                "name",
-                "Salle commune",
-                "stage",
-                "running",
-                "members",
-                List.of(Map.of("actor", "ada"), Map.of("actor", "bob"), Map.of("actor", "town"))));
-        work.edit(put(
-                "pool",
-                "idea",
-                "name",
-                "Une idée",
-                "stage",
-                "idea",
-                "members",
-                List.of(Map.of("actor", "dan"), Map.of("actor", "ada"))));
+        work.edit(pool("p", "Salle commune", "running", "ada", "bob", "town"));
+        work.edit(pool("idea", "Une idée", "idea", "dan", "ada"));
         work.edit(put("agreement", "g", "pool", "idea", "name", "Lettre", "signatories", List.of("dan", "ada")));
         assertThat(types(work, ""))
                 .as("an opposition is no cooperation, and a pool that is only an idea is none yet")
@@ -162,5 +139,10 @@ class PatternsTest {
 
     private static Map<String, ?> offering(String id, String sector, String town) {
         return put("actor", id, "name", "Acteur " + id, "sector", sector, "town", town);
+    }
+
+    private static Map<String, ?> pool(String id, String name, String stage, String... members) {
+        var each = Stream.of(members).map(member -> Map.of("actor", member)).toList();
+        return put("pool", id, "name", name, "stage", stage, "members", each);
     }
 }
