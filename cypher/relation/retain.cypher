@@ -54,7 +54,8 @@ CALL (readings, arbitrated, nature, decidedAt) {
 }
 OPTIONAL MATCH (term:Term {territory: $territory, id: 'nature:' + nature})
 USING INDEX term:Term(territory, id)
-WITH *, agreeing[0] AS speaker, [r IN agreeing WHERE r.directed] AS arrows
+WITH *, agreeing[0] AS speaker, [r IN agreeing WHERE r.directed] AS arrows,
+     head([r IN agreeing WHERE r.amount IS NOT NULL]) AS amounting
 WITH *, CASE WHEN size(arrows) * 2 > size(agreeing) THEN arrows[0] END AS arrow
 WITH *, CASE WHEN arrow.from = second.id THEN second ELSE first END AS source,
         CASE WHEN arrow.from = second.id THEN first ELSE second END AS target
@@ -72,6 +73,7 @@ CREATE (source)-[:RELATES {
   since: reduce(earliest = null, r IN agreeing |
     CASE WHEN r.since IS NOT NULL AND (earliest IS NULL OR r.since < earliest) THEN r.since ELSE earliest END),
   until: speaker.until, state: speaker.state, form: speaker.form,
+  amount: amounting.amount, unit: amounting.unit,
   certainty: CASE WHEN any(r IN agreeing WHERE r.certainty = 'stated') THEN 'stated' ELSE speaker.certainty END,
   confidence: speaker.confidence,
   audience: CASE

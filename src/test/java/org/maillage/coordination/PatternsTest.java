@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.maillage.history.Workspace.put;
 import static org.maillage.history.Workspace.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.history.Workspace;
@@ -112,6 +114,39 @@ class PatternsTest {
                         "formalised/3/15/5/6",
                         "in_common/3/15/3/6");
         assertThat(types(work, "sector=sport")).isEmpty();
+    }
+
+    @Test
+    void whoGetsMuchFromOneOfSeveralIsToldPerUnitInTheLatestCampaign() {
+        var work = Workspace.of(client).with("club", "town", "region", "state");
+        work.edit(put("campaign", "d", "name", "Deux", "year", 2031));
+        work.edit(
+                gives("town", 300, "euros", "c"),
+                gives("region", 200, "Euros ", "c"),
+                gives("state", null, null, "c"),
+                reading("no", "club", "region", "opposition"));
+        assertThat(flows(work, "")).containsExactly("club/town/60.0/300.0/500.0/euros/2/1");
+        assertThat(told(work, "dependence-on-flows")).containsExactly("club,town");
+        assertThat(flows(work, "share=60")).as("more than, not as much as").isEmpty();
+        work.edit(gives("town", 100, "euros", "d"), gives("state", 40, "heures", "d"));
+        assertThat(flows(work, "")).containsExactly("club/region/66.7/200.0/300.0/euros/2/1");
+        assertThat(flows(work, "campaign=c")).containsExactly("club/town/60.0/300.0/500.0/euros/2/1");
+    }
+
+    private static Map<String, ?> gives(
+            String funder, @Nullable Integer amount, @Nullable String unit, String campaign) {
+        var fields = new ArrayList<Object>(List.of("from", funder, "to", "club", "nature", "interdependence"));
+        fields.addAll(List.of("form", "funding", "object", "means", "directed", true));
+        fields.addAll(List.of("mission", "animation", "campaign", campaign, "audience", "team"));
+        if (amount != null && unit != null) {
+            fields.addAll(List.of("amount", amount, "unit", unit));
+        }
+        return put("reading", funder + "-" + campaign, fields.toArray());
+    }
+
+    private List<String> flows(Workspace work, String parameters) {
+        return Answers.of(client, work.territory(), "coordination/dependence-on-flows", parameters)
+                .columns("actor", "funder", "percent", "amount", "total", "unit", "sources", "untold");
     }
 
     private List<String> types(Workspace work, String parameters) {
