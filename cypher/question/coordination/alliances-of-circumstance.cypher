@@ -11,10 +11,12 @@ caution:
   en: Shared values may exist without having been told. Fill in the profiles first.
 parameters:
   - {name: object, kind: text, default: means, label: {fr: Objet des moyens, en: Object that stands for means}}
+  - {name: limit, kind: number, default: 500, label: {fr: Nombre de lignes, en: Number of lines}}
 columns:
   - {name: a, kind: actor, label: {fr: Premier acteur, en: First actor}}
   - {name: b, kind: actor, label: {fr: Second acteur, en: Second actor}}
   - {name: relations, kind: relations, label: {fr: Relations, en: Relations}}
+  - {name: total, kind: number, label: {fr: En tout, en: In all}}
 finding:
   pattern: alliance-of-circumstance
   weight: 40
@@ -42,4 +44,6 @@ WHERE none(tag IN coalesce(a.tags, []) WHERE tag IN coalesce(b.tags, []))
   }
 WITH a, b, relations
 ORDER BY a.name, b.name
-RETURN a.id AS a, b.id AS b, relations
+WITH collect({a: a.id, b: b.id, relations: relations}) AS found
+UNWIND found[0..toInteger($limit)] AS one
+RETURN one.a AS a, one.b AS b, one.relations AS relations, size(found) AS total

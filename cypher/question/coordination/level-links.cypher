@@ -25,33 +25,48 @@ finding:
     fr: "**{actor}** ({level}) relie {below} {below|acteur|acteurs} de son niveau ou d’un niveau plus étroit à {above} ({levels})."
     en: "**{actor}** ({level}) links {below} {below|actor|actors} of its own level or a narrower one to {above} ({levels})."
 */
-MATCH (a:Actor {territory: $territory})-[r:RELATES]-(b:Actor {territory: $territory})
+// The levels of the territory, and which are higher than each.
+CALL () {
+  MATCH (own:Term {territory: $territory})
+  USING INDEX own:Term(territory, id)
+  WHERE own.id STARTS WITH 'level:'
+  MATCH (other:Term {territory: $territory})
+  USING INDEX other:Term(territory, id)
+  WHERE other.id STARTS WITH 'level:'
+  WITH own, other
+  ORDER BY other.order
+  WITH own, collect(CASE WHEN other.order > own.order THEN substring(other.id, 6) END) AS higher,
+       collect(CASE WHEN other.order <= own.order THEN substring(other.id, 6) END) AS lower
+  RETURN collect({code: substring(own.id, 6), higher: higher, lower: lower}) AS levels
+}
+MATCH (a:Actor {territory: $territory})
 USING INDEX a:Actor(territory)
 WHERE a.level IS NOT NULL
-  AND b.level IS NOT NULL
-  AND r.audience IN $audiences
-  AND ($mission IS NULL OR r.mission = $mission)
-  AND ($campaign IS NULL OR r.campaign = $campaign)
-WITH a, b.level AS level, count(DISTINCT b) AS actors
-MATCH (own:Term {territory: $territory, id: 'level:' + a.level})
-USING INDEX own:Term(territory, id)
-MATCH (other:Term {territory: $territory, id: 'level:' + level})
-USING INDEX other:Term(territory, id)
-WITH a, own, sum(CASE WHEN other.order > own.order THEN actors ELSE 0 END) AS higher,
-     sum(CASE WHEN other.order <= own.order THEN actors ELSE 0 END) AS below
-WHERE higher > 0 AND below > 0
+WITH a, head([level IN levels WHERE level.code = a.level]) AS own
+CALL (a, own) {
+  MATCH (a)-[r:RELATES]-(b:Actor)
+  WHERE r.audience IN $audiences
+    AND ($mission IS NULL OR r.mission = $mission)
+    AND ($campaign IS NULL OR r.campaign = $campaign)
+  WITH DISTINCT b, own
+  RETURN sum(CASE WHEN b.level IN own.higher THEN 1 ELSE 0 END) AS above,
+         sum(CASE WHEN b.level IN own.lower THEN 1 ELSE 0 END) AS below
+}
+WITH a, own, above, below
+WHERE above > 0 AND below > 0
 WITH a, own, below
-ORDER BY higher * below DESC, a.name
+ORDER BY above * below DESC, a.name
 LIMIT toInteger($limit)
 MATCH (a)-[r:RELATES]-(b:Actor)
-MATCH (other:Term {territory: $territory, id: 'level:' + b.level})
-USING INDEX other:Term(territory, id)
-WHERE other.order > own.order
+WHERE b.level IN own.higher
   AND r.audience IN $audiences
   AND ($mission IS NULL OR r.mission = $mission)
   AND ($campaign IS NULL OR r.campaign = $campaign)
-WITH a, below, b, other, r
-ORDER BY other.order, b.name
+UNWIND range(0, size(own.higher) - 1) AS place
+WITH a, below, b, r, place, own
+WHERE own.higher[place] = b.level
+WITH a, below, b, r, place
+ORDER BY place, b.name
 WITH a, below, collect(DISTINCT b.id) AS above, collect(DISTINCT b.level) AS levels, collect(r.id) AS relations
 RETURN a.id AS actor, a.level AS level, above, below, levels, relations
 ORDER BY size(above) * below DESC, a.name

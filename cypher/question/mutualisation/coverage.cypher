@@ -4,8 +4,8 @@ question:
   fr: Où les besoins ont-ils une réponse, sûre ou seulement possible, et qu’est-ce qui ne tient qu’à un seul ?
   en: Where do needs have an answer, certain or only possible, and what rests on a single one?
 reading:
-  fr: Une ligne par type de besoin et par lieu. « Sûre » compte ce qui est disponible ou déjà commun, « possible » aussi ce qui pourrait l’être sous conditions. Choisissez un acteur pour voir seulement ce que son départ changerait.
-  en: One line per type of need and place. “Certain” counts what is available or already common, “possible” also what could be under conditions. Choose an actor to see only what its departure would change.
+  fr: Une ligne par type de besoin et par lieu. « Sûre » compte ce qui est disponible ou déjà commun, « possible » aussi ce qui pourrait l’être sous conditions. Vingt noms au plus sont cités de chaque côté ; le nombre dit combien ils sont. Choisissez un acteur pour voir seulement ce que son départ changerait.
+  en: One line per type of need and place. “Certain” counts what is available or already common, “possible” also what could be under conditions. Twenty names at most are given on each side; the number says how many there are. Choose an actor to see only what its departure would change.
 caution:
   fr: Cela dit ce que la carte connaît, sans compter les quantités (voir « La meilleure répartition »). Le lieu est celui du besoin, sinon la commune de qui le porte. Ce que quelqu’un détient lui-même ne répond pas à son propre besoin.
   en: It tells what the map knows, without counting quantities (see “The best allocation”). The place is that of the need, else the town of whoever has it. What somebody holds does not answer their own need.
@@ -21,7 +21,9 @@ columns:
   - {name: certain, kind: number, label: {fr: dont réponse sûre, en: with a certain answer}}
   - {name: possible, kind: number, label: {fr: dont réponse au moins possible, en: with at least a possible answer}}
   - {name: seekers, kind: actors, label: {fr: Qui cherche, en: Who seeks}}
+  - {name: sure, kind: number, label: {fr: Combien répondent sûrement, en: How many answer for certain}}
   - {name: holders, kind: actors, label: {fr: Qui répond sûrement, en: Who answers for certain}}
+  - {name: able, kind: number, label: {fr: Combien d’autres pourraient répondre, en: How many others could answer}}
   - {name: others, kind: actors, label: {fr: Qui pourrait répondre, en: Who could answer}}
 */
 MATCH (need:Need {territory: $territory})-[:OF_TYPE]->(type:ResourceType)
@@ -32,47 +34,61 @@ WHERE need.audience IN $audiences
 WITH type, collect(need) AS needs
 // Who holds the type or a narrower one, for certain or at all: once a type.
 CALL (type) {
-  OPTIONAL MATCH (type)-[:NARROWER*0..5]->(:ResourceType)<-[:OF_TYPE]-(resource:Resource)<-[:HOLDS]-(holder:Actor)
+  MATCH (type)-[:NARROWER*0..5]->(narrower:ResourceType)
+  RETURN collect(DISTINCT narrower) AS types
+}
+CALL (types) {
+  UNWIND types AS each
+  MATCH (each)<-[:OF_TYPE]-(resource:Resource)<-[:HOLDS]-(holder:Actor)
   WHERE resource.audience IN $audiences
   WITH holder, max(CASE WHEN resource.state IN ['available', 'pooled'] THEN 1 ELSE 0 END) = 1 AS certain
   ORDER BY holder.name, holder.id
-  WITH collect(CASE WHEN certain THEN holder END) AS certainly, collect(holder) AS atAll
-  RETURN certainly, atAll,
-         CASE WHEN any(h IN certainly WHERE h.id = $without) THEN 1 ELSE 0 END AS lostCertain,
-         CASE WHEN any(h IN atAll WHERE h.id = $without) THEN 1 ELSE 0 END AS lost
+  RETURN collect(CASE WHEN certain THEN holder.id END) AS certainly,
+         collect(CASE WHEN NOT certain THEN holder.id END) AS perhaps
 }
-UNWIND needs AS need
-MATCH (seeker:Actor)-[:LACKS]->(need)
-WHERE $without IS NULL OR seeker.id <> $without
-// How many others answer this need; what is lost is never the seeker’s, who stays.
-WITH *, size(certainly) - CASE WHEN seeker IN certainly THEN 1 ELSE 0 END AS sureBefore,
-     size(atAll) - CASE WHEN seeker IN atAll THEN 1 ELSE 0 END AS anyBefore
-WITH *, sureBefore - lostCertain AS sure, anyBefore - lost AS answered
-WITH type, coalesce(need.place, seeker.town, '') AS place, count(need) AS needs,
-     collect(DISTINCT seeker.id) AS seekers,
-     sum(CASE WHEN sure > 0 THEN 1 ELSE 0 END) AS certain,
-     sum(CASE WHEN answered > 0 THEN 1 ELSE 0 END) AS possible,
-     sum(CASE WHEN sureBefore > 0 THEN 1 ELSE 0 END) AS certainBefore,
-     sum(CASE WHEN anyBefore > 0 THEN 1 ELSE 0 END) AS possibleBefore,
-     min(sure) AS fewest, min(sureBefore) AS fewestBefore,
-     head(collect(certainly)) AS certainly, head(collect(atAll)) AS atAll
-// Who seeks alone is no answer to its own need; where several seek, each may be one to another.
-WITH *, CASE WHEN size(seekers) = 1 THEN seekers[0] ELSE '' END AS only
-WITH *, [h IN certainly WHERE h.id <> only AND ($without IS NULL OR h.id <> $without) | h.id] AS holders,
-     [h IN atAll WHERE h.id <> only AND ($without IS NULL OR h.id <> $without) | h.id] AS able
+WITH type, types, needs, certainly, perhaps, CASE WHEN $without IN certainly THEN 1 ELSE 0 END AS lostCertain,
+     CASE WHEN $without IN certainly OR $without IN perhaps THEN 1 ELSE 0 END AS lost
+// Place by place: how many others answer each need. What is lost is never the seeker’s, who stays.
+CALL (types, needs, certainly, perhaps, lostCertain, lost) {
+  UNWIND needs AS need
+  MATCH (seeker:Actor)-[:LACKS]->(need)
+  WHERE $without IS NULL OR seeker.id <> $without
+  CALL (seeker, types) {
+    OPTIONAL MATCH (seeker)-[:HOLDS]->(resource:Resource)-[:OF_TYPE]->(held:ResourceType)
+    WHERE held IN types
+      AND resource.audience IN $audiences
+    RETURN max(CASE WHEN resource.state IN ['available', 'pooled'] THEN 1 ELSE 0 END) AS ownCertain,
+           CASE WHEN count(resource) > 0 THEN 1 ELSE 0 END AS own
+  }
+  WITH need, seeker, own, ownCertain, size(certainly) - ownCertain AS sureBefore,
+       size(certainly) + size(perhaps) - own AS anyBefore
+  WITH *, sureBefore - lostCertain AS sure, anyBefore - lost AS answered
+  RETURN coalesce(need.place, seeker.town, '') AS place, count(need) AS needed,
+         collect(DISTINCT seeker.id) AS seekers,
+         sum(CASE WHEN sure > 0 THEN 1 ELSE 0 END) AS certain,
+         sum(CASE WHEN answered > 0 THEN 1 ELSE 0 END) AS possible,
+         sum(CASE WHEN sureBefore > 0 THEN 1 ELSE 0 END) AS certainBefore,
+         sum(CASE WHEN anyBefore > 0 THEN 1 ELSE 0 END) AS possibleBefore,
+         min(sure) AS fewest, min(sureBefore) AS fewestBefore, max(ownCertain) AS ownCertain, max(own) AS own
+}
 WITH *,
-     CASE WHEN possible = 0 THEN 'nobody' WHEN certain = 0 THEN 'only_possible' WHEN certain < needs THEN 'in_part'
+     CASE WHEN possible = 0 THEN 'nobody' WHEN certain = 0 THEN 'only_possible' WHEN certain < needed THEN 'in_part'
        WHEN fewest = 1 THEN 'one_holder' ELSE 'covered' END AS coverage,
      CASE WHEN possibleBefore = 0 THEN 'nobody' WHEN certainBefore = 0 THEN 'only_possible'
-       WHEN certainBefore < needs THEN 'in_part'
+       WHEN certainBefore < needed THEN 'in_part'
        WHEN fewestBefore = 1 THEN 'one_holder' ELSE 'covered' END AS before
 WHERE $without IS NULL
   OR coverage <> before
   OR certain <> certainBefore
   OR possible <> possibleBefore
+// Who seeks alone is no answer to its own need; where several seek, each may be one to another.
+WITH *, CASE WHEN size(seekers) = 1 THEN seekers ELSE [] END + coalesce($without, []) AS left
 RETURN type.id AS type, CASE WHEN place <> '' THEN place END AS place, coverage,
-       CASE WHEN $without IS NOT NULL THEN before END AS coverage_before, needs, certain, possible, seekers, holders,
-       [id IN able WHERE NOT id IN holders] AS others
+       CASE WHEN $without IS NOT NULL THEN before END AS coverage_before, needed AS needs, certain, possible, seekers,
+       size(certainly) - lostCertain - CASE WHEN size(seekers) = 1 THEN ownCertain ELSE 0 END AS sure,
+       [id IN certainly[0..22] WHERE NOT id IN left][0..20] AS holders,
+       size(perhaps) - (lost - lostCertain) - CASE WHEN size(seekers) = 1 THEN own - ownCertain ELSE 0 END AS able,
+       [id IN perhaps[0..22] WHERE NOT id IN left][0..20] AS others
 ORDER BY CASE coverage WHEN 'nobody' THEN 0 WHEN 'only_possible' THEN 1 WHEN 'in_part' THEN 2
            WHEN 'one_holder' THEN 3 ELSE 4 END,
          needs DESC, type, place
