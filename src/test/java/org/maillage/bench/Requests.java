@@ -41,6 +41,18 @@ final class Requests {
         return send(request(path).GET());
     }
 
+    /** Asks until what is computed is answered: as long as all of it took. */
+    Answer getComputed(String path) {
+        var answer = get(path);
+        var millis = answer.millis();
+        while (answer.status() == 202) {
+            answer = get(path);
+            millis += answer.millis();
+        }
+        return new Answer(
+                answer.status(), millis, answer.transferred(), answer.tag(), answer.size(), answer.text());
+    }
+
     Answer getUnless(String path, String tag) {
         return send(request(path).header("If-None-Match", tag).GET());
     }
