@@ -8,5 +8,6 @@ RETURN p {
     RETURN {territory: t.id, name: t.name, role: m.role, since: m.since}
   },
   sessions: COLLECT { MATCH (s:Session)-[:OF]->(p) RETURN {expires: s.expires} },
-  identities: COLLECT { MATCH (i:Identity)-[:OF]->(p) RETURN {issuer: i.issuer, subject: i.subject, since: i.since} }
+  identities: COLLECT { MATCH (i:Identity)-[:OF]->(p) RETURN {issuer: i.issuer, subject: i.subject, since: i.since} },
+  shareLinks: COLLECT { MATCH (s:ShareLink {by: p.id}) RETURN {territory: s.territory, note: s.note, since: s.since} }
 } AS account, coalesce(p.formerly, []) AS formerly

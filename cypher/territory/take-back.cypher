@@ -21,6 +21,10 @@ CALL (t) {
   MATCH (n:Change {territory: t.id, seq: 1})
   RETURN n
   UNION
+  MATCH (n:ShareLink {territory: t.id})
+  USING INDEX n:ShareLink(territory)
+  RETURN n
+  UNION
   MATCH (:Change {territory: t.id, seq: 1})-[:ITEM]->(n:ChangeItem)
   RETURN n
 }

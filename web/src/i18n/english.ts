@@ -6,6 +6,7 @@ import campaign from './en/campaign.json';
 import comment from './en/comment.json';
 import confidence from './en/confidence.json';
 import coordination from './en/coordination.json';
+import council from './en/council.json';
 import criteria from './en/criteria.json';
 import exchange from './en/exchange.json';
 import frame from './en/frame.json';
@@ -40,6 +41,7 @@ export const english = {
   comment,
   confidence,
   coordination,
+  council,
   criteria,
   exchange,
   frame,

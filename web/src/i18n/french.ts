@@ -6,6 +6,7 @@ import campaign from './fr/campaign.json';
 import comment from './fr/comment.json';
 import confidence from './fr/confidence.json';
 import coordination from './fr/coordination.json';
+import council from './fr/council.json';
 import criteria from './fr/criteria.json';
 import exchange from './fr/exchange.json';
 import frame from './fr/frame.json';
@@ -40,6 +41,7 @@ export const french = {
   comment,
   confidence,
   coordination,
+  council,
   criteria,
   exchange,
   frame,

@@ -1,4 +1,5 @@
 import { speak } from '../api/http';
+import { recall, remember } from '../ui/stored';
 import { collating, date, day, fill, list, month, number, time, type Message, type Params } from './format';
 import { inEnglish, inFrench, type Catalogue, type Key } from './messages';
 import { french as typeset } from './typography';
@@ -14,14 +15,14 @@ export const currentLanguage = (): Language => language;
 export async function changeLanguage(to: Language): Promise<void> {
   if (to === 'en' && !translated) translated = await inEnglish();
   language = to;
-  localStorage.setItem(STORED, to);
+  remember(STORED, to);
   document.documentElement.lang = to;
   speak(to);
 }
 
 /** The language chosen before, else the browser's, else French. */
 export function restoreLanguage(): Promise<void> {
-  const wanted = localStorage.getItem(STORED) ?? navigator.language.slice(0, 2);
+  const wanted = recall(STORED) ?? navigator.language.slice(0, 2);
   return changeLanguage(wanted === 'en' ? 'en' : 'fr');
 }
 

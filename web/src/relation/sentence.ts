@@ -4,10 +4,12 @@ import { formatDate, t, tOr } from '../i18n/language.svelte';
 import { campaignName } from '../territory/vocabulary';
 import type { Workspace } from '../territory/workspace.svelte';
 
+/** What a sentence needs to know of where it is said. */
+export type Saying = Pick<Workspace, 'graph' | 'label' | 'territory' | 'view'>;
 type Said = Omit<Relation, 'readings'> & { readings?: number | readonly unknown[] };
 
 /** "Alliance avec DIESS, sur les pratiques, depuis 2006, énoncée" */
-export function sentence(workspace: Workspace, relation: Said, from: string): string {
+export function sentence(workspace: Saying, relation: Said, from: string): string {
   const other = relation.from === from ? relation.to : relation.from;
   const name = workspace.graph.name(other);
   const nature = workspace.label('nature', relation.nature);
@@ -18,20 +20,20 @@ export function sentence(workspace: Workspace, relation: Said, from: string): st
 }
 
 /** The same, naming both ends. */
-export function sentenceOfBoth(workspace: Workspace, relation: Said): string {
+export function sentenceOfBoth(workspace: Saying, relation: Said): string {
   const nature = workspace.label('nature', relation.nature);
   const names = { a: workspace.graph.name(relation.from), b: workspace.graph.name(relation.to) };
   const start = t(relation.directed ? 'relation.fromTo' : 'relation.between', { nature, ...names });
   return [start, ...qualities(workspace, relation)].join(', ');
 }
 
-export function objectPhrase(workspace: Workspace, object: string | undefined): string {
+export function objectPhrase(workspace: Saying, object: string | undefined): string {
   if (!object) return '';
   const name = workspace.label('object', object);
   return tOr(`relation.on_${object}`, t('relation.on', { object: name }));
 }
 
-function qualities(workspace: Workspace, relation: Said): string[] {
+function qualities(workspace: Saying, relation: Said): string[] {
   const { since, until, state, certainty } = relation;
   return [
     objectPhrase(workspace, relation.object),
@@ -46,7 +48,7 @@ function qualities(workspace: Workspace, relation: Said): string[] {
 }
 
 /** Worth saying only when the relations of several campaigns are shown together. */
-function campaign(workspace: Workspace, id: string | undefined): string {
+function campaign(workspace: Saying, id: string | undefined): string {
   const { campaigns } = workspace.territory;
   if (campaigns.length < 2 || workspace.view.campaign) return '';
   const known = campaigns.find((campaign) => campaign.id === id);
@@ -54,7 +56,7 @@ function campaign(workspace: Workspace, id: string | undefined): string {
 }
 
 /** "Sur les pratiques : alliance, d'après 2 lectures sur 3", where several objects stand one under the other. */
-export function retainedOn(workspace: Workspace, relation: Relation): string {
+export function retainedOn(workspace: Saying, relation: Relation): string {
   const object = objectPhrase(workspace, relation.object) || t('relation.onNothing');
   const nature = workspace.label('nature', relation.nature).toLocaleLowerCase();
   const said = [nature, ...trust(workspace, relation)].filter(Boolean).join(', ');
@@ -71,13 +73,13 @@ export function decision({ retained, decidedAt, decidedBy, turnedFrom }: Relatio
 }
 
 /** From how many readings it is, and whether others came since that say otherwise. */
-function trust(workspace: Workspace, relation: Said): string[] {
+function trust(workspace: Saying, relation: Said): string[] {
   return [readings(relation), since(workspace, relation)];
 }
 
 /** What later readings say of what was retained. */
 export function since(
-  workspace: Workspace,
+  workspace: Saying,
   { contradicted, turnedFrom }: { contradicted?: number | undefined; turnedFrom?: string | undefined },
 ): string {
   if (turnedFrom) return t('relation.turned', { nature: workspace.label('nature', turnedFrom) });

@@ -1,7 +1,7 @@
 /** What the address says: everything that is open, so that a link reproduces it. */
 export const FACES = ['network', 'geography', 'matrix', 'table', 'pictures', 'strategy'] as const;
 export type Face = (typeof FACES)[number];
-export type PanelName = 'sheet' | 'mutualisation' | 'coordination' | 'data' | 'campaigns';
+export type PanelName = 'sheet' | 'mutualisation' | 'coordination' | 'data' | 'campaigns' | 'share';
 export type EntityRef = { kind: 'actor' | 'relation' | 'pool'; id: string };
 
 export const FILTERS = [
@@ -87,7 +87,7 @@ export const EMPTY_VIEW: View = {
   opened: [],
 };
 
-const PANELS: readonly string[] = ['sheet', 'mutualisation', 'coordination', 'data', 'campaigns'];
+const PANELS: readonly string[] = ['sheet', 'mutualisation', 'coordination', 'data', 'campaigns', 'share'];
 const KINDS: readonly string[] = ['actor', 'relation', 'pool'];
 
 export function parseView(address: URL): View {

@@ -24,5 +24,6 @@ export const panels: Record<PanelName, Load> = {
   mutualisation: () => import('../mutualisation/MutualisationPanel.svelte'),
   coordination: () => import('../coordination/CoordinationPanel.svelte'),
   data: () => import('../exchange/DataPanel.svelte'),
+  share: () => import('../council/SharePanel.svelte'),
   campaigns: () => import('../campaign/ComparePanel.svelte'),
 };

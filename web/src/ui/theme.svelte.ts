@@ -1,3 +1,5 @@
+import { recall, remember } from './stored';
+
 export const THEMES = ['light', 'dark', 'projection'] as const;
 export type Theme = (typeof THEMES)[number];
 const STORED = 'maillage.theme';
@@ -12,13 +14,13 @@ export function changeTheme(to: Theme): void {
 }
 
 export function chooseTheme(to: Theme): void {
-  localStorage.setItem(STORED, to);
+  remember(STORED, to);
   changeTheme(to);
 }
 
 /** The theme chosen before, else what the system prefers. */
 export function restoreTheme(): void {
-  const stored = THEMES.find((known) => known === localStorage.getItem(STORED));
+  const stored = THEMES.find((known) => known === recall(STORED));
   changeTheme(stored ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'));
 }
 

@@ -29,8 +29,14 @@ const cameras = new Map<string, Camera>();
 
 export type Pointing = Pointed & { at: Pixel };
 
+/** What the geographic face needs to know of what is shown. */
+export type Looked = Pick<
+  Workspace,
+  'visible' | 'territory' | 'graph' | 'highlighted' | 'view' | 'data' | 'vocabulary' | 'filteredOut'
+>;
+
 /** The geographic face of a workspace: what is drawn, what is pointed at, where one looks. */
-export class Geography {
+export class Geography<W extends Looked = Workspace> {
   stage = $state.raw<Stage | null>(null);
   pointing = $state.raw<Pointing | null>(null);
   /** What the list of places points at. */
@@ -60,7 +66,7 @@ export class Geography {
   });
 
   constructor(
-    readonly workspace: Workspace,
+    readonly workspace: W,
     readonly palette: () => Palette,
   ) {}
 

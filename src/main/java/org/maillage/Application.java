@@ -15,6 +15,7 @@ import org.maillage.campaign.NextCampaign;
 import org.maillage.comment.Comments;
 import org.maillage.comment.Waiting;
 import org.maillage.coordination.Findings;
+import org.maillage.council.ShareLinks;
 import org.maillage.document.Kinds;
 import org.maillage.document.Store;
 import org.maillage.document.Tables;
@@ -43,6 +44,7 @@ import org.maillage.http.HistoryRoutes;
 import org.maillage.http.ImportRoutes;
 import org.maillage.http.Letters;
 import org.maillage.http.MemberRoutes;
+import org.maillage.http.Page;
 import org.maillage.http.PastRoutes;
 import org.maillage.http.PersonalRoutes;
 import org.maillage.http.PoolRoutes;
@@ -94,6 +96,8 @@ public final class Application implements AutoCloseable {
     private final Analysis analysis;
     private final Presence presence;
     private final ChangeStream changeStream;
+    private final Council council;
+    private final Page page;
     private final Settings settings;
     private final List<Route> routes;
     private @Nullable Server server;
@@ -125,6 +129,10 @@ public final class Application implements AutoCloseable {
         this.changeStream = new ChangeStream(feed, presence, callers);
         var provider = provider(settings);
         var letters = letters(settings);
+        var map = new TerritoryMap(graph, new Placement(graph));
+        var sheets = new ActorSheets(graph);
+        this.council = new Council(graph, map, sheets);
+        this.page = new Page(new TileOrigins(graph)::all, council.visits()::door);
         this.routes = Stream.of(
                         new HealthRoutes(graph::answers).routes(),
                         new SignIn(membership.accounts(), membership.sessions(), callers).routes(),
@@ -135,12 +143,8 @@ public final class Application implements AutoCloseable {
                         new ResetRoutes(membership.resets(), letters, callers).routes(),
                         new MemberRoutes(membership, letters).routes(),
                         new WorkshopRoutes(membership.workshops(), callers).routes(),
-                        new TerritoryRoutes(
-                                        territories,
-                                        new TerritoryMap(graph, new Placement(graph)),
-                                        new ActorSheets(graph),
-                                        new Tables(graph))
-                                .routes(),
+                        council.routes(callers),
+                        new TerritoryRoutes(territories, map, sheets, new Tables(graph)).routes(),
                         new HistoryRoutes(
                                         journal,
                                         KINDS,
@@ -212,8 +216,7 @@ public final class Application implements AutoCloseable {
 
     private void listen() {
         retention.start();
-        server = Server.start(
-                settings.host(), settings.port(), callers, routes, KINDS, territories, new TileOrigins(graph)::all);
+        server = Server.start(settings.host(), settings.port(), callers, routes, KINDS, territories, page);
     }
 
     /** The port it listens on; only after {@link #start}. */
@@ -231,6 +234,14 @@ public final class Application implements AutoCloseable {
 
     public Membership membership() {
         return membership;
+    }
+
+    public ShareLinks shareLinks() {
+        return council.links();
+    }
+
+    public Page page() {
+        return page;
     }
 
     public Callers callers() {

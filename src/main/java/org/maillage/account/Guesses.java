@@ -74,7 +74,7 @@ public final class Guesses {
      * What looking at the guess finds, or null when it is wrong; throws {@link TooMany} as {@link #judge} does. Looking
      * takes long here: nobody waits meanwhile, and the guess counts as wrong until it is right.
      */
-    <T> @Nullable T judgeAtLength(String address, Supplier<@Nullable T> look) {
+    public <T> @Nullable T judgeAtLength(String address, Supplier<@Nullable T> look) {
         synchronized (this) {
             admit(address);
             count(address, 1);

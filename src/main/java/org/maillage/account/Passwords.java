@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Few are worked out at a time, so that many sign-ins together do not take all memory and processors.
  */
-final class Passwords {
+public final class Passwords {
     private static final Argon2Function ARGON = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
     /** Bytes (RFC 9106, section 3.1). */
     private static final int SALT = 16;
@@ -22,13 +22,13 @@ final class Passwords {
 
     private final Semaphore atOnce = new Semaphore(2, true);
 
-    String kept(String password) {
+    public String kept(String password) {
         return slowly(
                 () -> Password.hash(password).addRandomSalt(SALT).with(ARGON).getResult());
     }
 
     /** Whether the password is the one that is kept; takes as long when none is. */
-    boolean isRight(String password, @Nullable String kept) {
+    public boolean isRight(String password, @Nullable String kept) {
         var hash = kept == null ? NOBODY : kept;
         var right = slowly(() -> Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash)));
         return right && kept != null;

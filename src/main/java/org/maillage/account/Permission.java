@@ -12,6 +12,8 @@ public enum Permission {
     EDIT(Role.FACILITATOR),
     /** Say who takes part in a territory, and as what. */
     MEMBERS(Role.FACILITATOR),
+    /** Say what people without an account see of a territory, and by which links. */
+    SHARE(Role.FACILITATOR),
     /** Create territories. */
     CREATE_TERRITORY(Role.ADMINISTRATOR),
     /** Help people back into their accounts, which lets one in as them. */

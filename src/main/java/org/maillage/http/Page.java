@@ -4,15 +4,28 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.maillage.council.Visits;
 
 /** The page and its files, from the class path; every address of the page gets the same document. */
-final class Page {
+public final class Page {
+    private static final String END_OF_HEAD = "</head>";
+    private static final String NOT_INDEXED = "<meta name=\"robots\" content=\"noindex\" />";
+
     private final PageFiles files = new PageFiles();
     private final Supplier<List<String>> tileOrigins;
+    private final Function<String, Visits.Door> doors;
 
-    Page(Supplier<List<String>> tileOrigins) {
+    /**
+     * The page and its files.
+     *
+     * @param tileOrigins from where territories have their base maps
+     * @param doors who may frame or index the page behind the secret of a share link
+     */
+    public Page(Supplier<List<String>> tileOrigins, Function<String, Visits.Door> doors) {
         this.tileOrigins = tileOrigins;
+        this.doors = doors;
     }
 
     void install(RoutesConfig routes) {
@@ -21,6 +34,7 @@ final class Page {
         routes.get("/invitation", this::document);
         routes.get("/atelier", this::document);
         routes.get("/mot-de-passe", this::document);
+        routes.get("/s/{token}", this::shared);
         routes.get("/assets/*", http -> {
             files.send(http, http.path());
             http.header("Cache-Control", "public, max-age=31536000, immutable");
@@ -35,6 +49,14 @@ final class Page {
             files.send(http, http.path());
         });
         routes.get("/favicon.svg", http -> files.send(http, http.path()));
+    }
+
+    /** Says nothing about what is behind the link: a wrong one gets the same document. */
+    private void shared(Context http) throws IOException {
+        var door = doors.apply(http.pathParam("token"));
+        SecurityHeaders.onShareLink(http, door.origins(), door.indexed());
+        var document = files.text("/index.html");
+        http.html(door.indexed() ? document : document.replace(END_OF_HEAD, NOT_INDEXED + END_OF_HEAD));
     }
 
     private void document(Context http) throws IOException {

@@ -2,6 +2,7 @@ package org.maillage.http;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.maillage.problem.NotFound;
@@ -39,6 +40,10 @@ final class PageFiles {
         } else {
             throw new NotFound("file", path);
         }
+    }
+
+    String text(String path) throws IOException {
+        return new String(read(path), StandardCharsets.UTF_8);
     }
 
     /** Only what exists is kept, so that what is kept stays as small as the page. */

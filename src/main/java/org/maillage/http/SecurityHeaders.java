@@ -8,8 +8,7 @@ import java.util.List;
 /** Headers that every answer carries; nothing is loaded from anywhere but this server and its territories' tiles. */
 final class SecurityHeaders {
     private static final String EVERYTHING_ELSE = "default-src 'self'; script-src 'self'; style-src 'self'; "
-            + "font-src 'self'; worker-src 'self'; object-src 'none'; frame-ancestors 'none'; base-uri 'none'; "
-            + "form-action 'self'";
+            + "font-src 'self'; worker-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'";
 
     private SecurityHeaders() {}
 
@@ -36,9 +35,28 @@ final class SecurityHeaders {
 
     /** Lets the page that is answered also load pictures, map tiles, from these servers. */
     static void allowPictures(Context http, List<String> origins) {
-        var sources = origins.stream().map(origin -> " " + origin).collect(joining());
+        policy(http, origins, "'none'");
+    }
+
+    /** The page behind a share link: its address is a secret, so it is told to nobody and kept by no search engine. */
+    static void onShareLink(Context http, List<String> framedBy, boolean indexed) {
+        http.header("Referrer-Policy", "no-referrer");
+        http.header("Cache-Control", "no-store");
+        if (!indexed) {
+            http.header("X-Robots-Tag", "noindex, nofollow");
+        }
+        if (!framedBy.isEmpty()) {
+            policy(http, List.of(), String.join(" ", framedBy));
+            // It knows no list of sites; browsers that know the policy go by that.
+            http.removeHeader("X-Frame-Options");
+        }
+    }
+
+    private static void policy(Context http, List<String> pictures, String framedBy) {
+        var sources = pictures.stream().map(origin -> " " + origin).collect(joining());
         http.header(
                 "Content-Security-Policy",
-                EVERYTHING_ELSE + "; img-src 'self' data: blob:" + sources + "; connect-src 'self'" + sources);
+                EVERYTHING_ELSE + "; frame-ancestors " + framedBy + "; img-src 'self' data: blob:" + sources
+                        + "; connect-src 'self'" + sources);
     }
 }

@@ -8,7 +8,6 @@ import io.javalin.json.JavalinJackson3;
 import io.javalin.util.JavalinBindException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.maillage.document.Kinds;
 import org.maillage.territory.Territories;
 import tools.jackson.databind.DeserializationFeature;
@@ -36,7 +35,7 @@ public final class Server implements AutoCloseable {
             List<Route> routes,
             Kinds kinds,
             Territories territories,
-            Supplier<List<String>> tileOrigins) {
+            Page page) {
         var underWay = new UnderWay();
         var all = new ArrayList<>(routes);
         all.addAll(new Description(kinds, () -> all).routes());
@@ -50,7 +49,7 @@ public final class Server implements AutoCloseable {
                 underWay.begin(http.req());
                 guarded(callers, territories, route).handle(http);
             }));
-            new Page(tileOrigins).install(config.routes);
+            page.install(config.routes);
             new Errors(underWay).install(config.routes);
         });
         try {

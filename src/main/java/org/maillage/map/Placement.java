@@ -36,12 +36,20 @@ public final class Placement {
             if (known.stream().allMatch(Placement::hasPlace)) {
                 return known;
             }
-            var network = network(known, relations);
-            var layout = layout(network, known);
-            var placed = known.stream().map(actor -> at(actor, network, layout)).toList();
+            var placed = drawn(known, relations);
             remember(territory, placed);
             return placed;
         }
+    }
+
+    /** Like {@link #place}, for somebody who sees so little that where it is drawn must not hold for others. */
+    List<Map<String, Object>> drawn(List<Map<String, Object>> actors, List<Map<String, Object>> relations) {
+        if (actors.stream().allMatch(Placement::hasPlace)) {
+            return actors;
+        }
+        var network = network(actors, relations);
+        var layout = layout(network, actors);
+        return actors.stream().map(actor -> at(actor, network, layout)).toList();
     }
 
     /** The actors with the places that others were given while somebody waited. */

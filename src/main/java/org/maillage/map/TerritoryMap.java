@@ -64,7 +64,19 @@ public final class TerritoryMap {
     }
 
     public View view(String territory, List<String> audiences) {
-        var view = graph.read(tx -> {
+        var view = read(territory, audiences);
+        var actors = placement.place(territory, view.actors(), view.relations());
+        return new View(view.seq(), actors, view.relations());
+    }
+
+    /** The map for somebody who only looks: an actor that nobody at work has seen on it yet gets no place by that. */
+    public View glance(String territory, List<String> audiences) {
+        var view = read(territory, audiences);
+        return new View(view.seq(), placement.drawn(view.actors(), view.relations()), view.relations());
+    }
+
+    private View read(String territory, List<String> audiences) {
+        return graph.read(tx -> {
             var parameters = Map.<String, Object>of("territory", territory, "audiences", audiences);
             var seq = tx.run("map/seq", Map.of("territory", territory)).stream()
                     .findFirst()
@@ -72,8 +84,6 @@ public final class TerritoryMap {
                     .integer("seq");
             return new View(seq, all(tx, "map/actors", parameters), all(tx, "map/relations", parameters));
         });
-        var actors = placement.place(territory, view.actors(), view.relations());
-        return new View(view.seq(), actors, view.relations());
     }
 
     private static List<Map<String, Object>> all(Tx tx, String statement, Map<String, Object> parameters) {

@@ -158,7 +158,10 @@ public final class Erasures {
 
     private void eraseAuthor(Author by, String territory, String name) {
         erasing.from(territory, by, "", Naming.everywhere(name), new NamedAuthor(name));
-        graph.writeOnly(tx -> Renames.forget(tx, territory, List.of(name)));
+        graph.writeOnly(tx -> {
+            Renames.forget(tx, territory, List.of(name));
+            notesForget(tx, territory, "", Naming.isFull(name) ? List.of(name) : List.of());
+        });
     }
 
     private void eraseActor(Author by, String territory, String id) {
@@ -172,6 +175,13 @@ public final class Erasures {
         names.forEach(name -> marks.add(Records.quoted(name).replaceAll("^\"|\"$", "")));
         erasing.from(territory, by, "actor:" + id, marks, new NamedActor(id, names));
         erasing.from(territory, by, "position:" + id, List.of(), new NamedActor(id, names));
+        graph.writeOnly(tx -> notesForget(tx, territory, id, List.copyOf(names)));
+    }
+
+    /** What links and invitations are for is no document, but may name somebody all the same. */
+    private static void notesForget(Tx tx, String territory, String id, List<String> names) {
+        var forgotten = Map.of("territory", territory, "id", id, "names", names, "erased", NamedActor.ERASED);
+        tx.run("personal/notes-forget", forgotten);
     }
 
     /** Whatever the person was ever called here; what is shorter than a word is left in the texts of others. */

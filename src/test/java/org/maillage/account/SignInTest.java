@@ -12,7 +12,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -155,7 +154,7 @@ class SignInTest {
                         .toList(),
                 Application.kinds(),
                 application.territories(),
-                List::of)) {
+                application.page())) {
             var caller = new Client(server.port(), RunningApplication.TOKEN);
             var guesser = new Client(server.port(), "a-wrong-token");
             var statuses = new ArrayList<Integer>();

@@ -154,7 +154,7 @@ class RouteWalkTest {
     @TestFactory
     Stream<DynamicTest> whatIsWrongIsNamed(Client client) {
         var described = Described.by(client);
-        return each(Samples.wrong(prepared(client)), sample -> {
+        return each(wrong(prepared(client)), sample -> {
             var response = sample.by(client.from("127.0.0.11"));
             assertThat(response.statusCode()).as(response.body()).isEqualTo(sample.status());
             assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
@@ -183,6 +183,12 @@ class RouteWalkTest {
             assertThat(response.statusCode()).as(response.body()).isEqualTo(403);
             assertThat(response.body()).contains("X-Maillage");
         });
+    }
+
+    private static List<Sample> wrong(String territory) {
+        return Stream.of(Samples.wrong(territory), ShareSamples.wrong(territory))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static String prepared(Client client) {

@@ -28,6 +28,7 @@ final class Samples {
                         open(application.accounts()),
                         own(territory, application.membership().invitations()),
                         AccountSamples.right(application),
+                        ShareSamples.right(territory, application),
                         reading(territory),
                         inviting(territory, application.membership().invitations()),
                         workshop(territory, application.membership().workshops()),

@@ -43,7 +43,7 @@ class StoppingTest {
                 List.of(slow("/ends", false), slow("/fails", true), quick()),
                 Application.kinds(),
                 application.territories(),
-                List::of);
+                application.page());
         var client = new Client(server.port(), RunningApplication.TOKEN);
         var ends = asked(client, "/ends");
         var fails = asked(client, "/fails");

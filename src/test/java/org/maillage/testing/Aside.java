@@ -32,6 +32,6 @@ final class Aside {
                 Stream.concat(own.stream(), others).toList(),
                 Application.kinds(),
                 application.territories(),
-                List::of);
+                application.page());
     }
 }

@@ -1,0 +1,12 @@
+// What a territory's links and invitations are for, without the names of somebody who is erased; no link looks at them.
+CALL () {
+  MATCH (n:ShareLink {territory: $territory})
+  USING INDEX n:ShareLink(territory)
+  RETURN n
+  UNION
+  MATCH (n:Invitation {territory: $territory})
+  USING INDEX n:Invitation(territory)
+  RETURN n
+}
+SET n.note = reduce(note = n.note, name IN $names | replace(note, name, $erased)),
+    n.focus = CASE WHEN n.focus STARTS WITH $id + '~' THEN null ELSE n.focus END

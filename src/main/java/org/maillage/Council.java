@@ -1,0 +1,39 @@
+package org.maillage;
+
+import java.util.List;
+import org.maillage.account.Passwords;
+import org.maillage.actor.ActorSheets;
+import org.maillage.council.Published;
+import org.maillage.council.ShareLinks;
+import org.maillage.council.Visits;
+import org.maillage.graph.Graph;
+import org.maillage.http.Callers;
+import org.maillage.http.Route;
+import org.maillage.http.ShareRoutes;
+import org.maillage.map.TerritoryMap;
+
+/** What a territory publishes, wired together. */
+final class Council {
+    private final ShareLinks links;
+    private final Visits visits;
+    private final Published published;
+
+    Council(Graph graph, TerritoryMap map, ActorSheets sheets) {
+        var passwords = new Passwords();
+        this.links = new ShareLinks(graph, passwords);
+        this.visits = new Visits(graph, passwords);
+        this.published = new Published(graph, map, sheets);
+    }
+
+    ShareLinks links() {
+        return links;
+    }
+
+    Visits visits() {
+        return visits;
+    }
+
+    List<Route> routes(Callers callers) {
+        return new ShareRoutes(links, visits, published, callers).routes();
+    }
+}
