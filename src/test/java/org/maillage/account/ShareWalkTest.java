@@ -83,7 +83,7 @@ class ShareWalkTest {
                         .doesNotContain(OF_PAUL)
                         .doesNotContain(OF_TEAM)
                         .doesNotContain(PAUL.name())
-                        .doesNotContain("\"person\"", "\"author\"", "decidedBy"));
+                        .doesNotContain("\"person\"", "\"author\"", "\"decidedBy\""));
     }
 
     @Test

@@ -53,8 +53,8 @@ class SharingTest {
         visit.hasNoAccessibilityViolation();
         assertThat((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
                 .isTrue();
-        var taken = page.waitForDownload(() -> page.getByRole(AriaRole.BUTTON, named("Acteurs (CSV)"))
-                .click());
+        var taken = page.waitForDownload(
+                () -> page.getByRole(AriaRole.BUTTON, named("Acteurs (CSV)")).click());
         assertThat(taken.suggestedFilename()).isEqualTo("actors.csv");
         page.getByRole(AriaRole.BUTTON, named("English")).click();
         page.getByRole(AriaRole.BUTTON, named("All actors")).click();
@@ -116,15 +116,15 @@ class SharingTest {
                     .isVisible();
             assertThat(page.frameLocator("iframe").getByText("La Passerelle").first())
                     .isVisible();
-            assertThat(page.locator("iframe"))
-                    .hasAttribute("style", Pattern.compile("height: (?!900px)\\d{3,5}px"));
+            assertThat(page.locator("iframe")).hasAttribute("style", Pattern.compile("height: (?!900px)\\d{3,5}px"));
         } finally {
             site.stop(0);
         }
     }
 
     private static String made(Client client, Map<String, ?> wanted) {
-        var secret = client.postJson("/api/territories/" + THERE + "/shares", wanted).path("secret");
+        var secret =
+                client.postJson("/api/territories/" + THERE + "/shares", wanted).path("secret");
         return client.address() + "/s/" + secret.asString("");
     }
 

@@ -59,7 +59,8 @@ class ShareLinksTest {
         var territory = open(client);
         var shown = client.signedOut().json(at(make(client, territory, Map.of()), "map"));
         assertThat(shown.at("/actors/0").has("x")).isTrue();
-        assertThat(client.json("/api/territories/" + territory + "/table/actors").toString())
+        assertThat(client.json("/api/territories/" + territory + "/table/actors")
+                        .toString())
                 .doesNotContain("\"x\"");
     }
 

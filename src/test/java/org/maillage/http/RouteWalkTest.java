@@ -194,6 +194,7 @@ class RouteWalkTest {
     private static String prepared(Client client) {
         var work = Workspace.of(client).with("ada", "bob");
         work.edit(
+                put("actor", "ada", "name", "Acteur ada", "audience", "public"),
                 put("resource", "x", "actor", "ada", "name", "Salle", "type", "premises", "quantity", 2),
                 put("need", "n", "actor", "bob", "name", "Une salle", "type", "premises"),
                 put("scenario", "sc", "name", "Sans bob", "changes", "[{\"kind\":\"actor\",\"id\":\"bob\"}]"),
