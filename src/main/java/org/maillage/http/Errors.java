@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import jakarta.servlet.ServletException;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpException;
 import org.maillage.graph.GraphExhausted;
 import org.maillage.graph.GraphLost;
@@ -20,6 +21,8 @@ import tools.jackson.core.JacksonException;
 /** Turns refusals into answers in one place; anything else is a bug, logged once with a number the answer repeats. */
 final class Errors {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+    private static final Pattern SHARE_LINK = Pattern.compile("^(/s/|/api/shares/)[^/]+");
 
     private final UnderWay underWay;
 
@@ -62,25 +65,25 @@ final class Errors {
     }
 
     private static void exhausted(GraphExhausted e, Context http) {
-        LOG.warn("Request {} {} needs more memory: {}", http.method(), http.path(), e.getMessage());
+        LOG.warn("Request {} {} needs more memory: {}", http.method(), logged(http), e.getMessage());
         send(http, 413, "too-much-memory");
     }
 
     private static void timedOut(GraphTimedOut e, Context http) {
-        LOG.warn("Request {} {} took too long: {}", http.method(), http.path(), e.getMessage());
+        LOG.warn("Request {} {} took too long: {}", http.method(), logged(http), e.getMessage());
         send(http, 504, "took-too-long");
     }
 
     /** A page keeps what it was to send, and sends it again. */
     private static void lost(GraphLost e, Context http) {
-        LOG.warn("Request {} {} did not reach the database: {}", http.method(), http.path(), e.getMessage());
+        LOG.warn("Request {} {} did not reach the database: {}", http.method(), logged(http), e.getMessage());
         send(http, 503, "database-away");
     }
 
     /** What fails while the server goes down fails because the database has gone. */
     private void unforeseen(Exception e, Context http) {
         if (underWay.isClosing()) {
-            LOG.info("Request {} {} was cut short: the server is stopping", http.method(), http.path());
+            LOG.info("Request {} {} was cut short: the server is stopping", http.method(), logged(http));
             send(http, 503, "stopping");
         } else {
             bug(e, http);
@@ -89,9 +92,14 @@ final class Errors {
 
     private static void bug(Exception e, Context http) {
         var id = UUID.randomUUID().toString();
-        LOG.error("Request {} {} failed ({})", http.method(), http.path(), id, e);
+        LOG.error("Request {} {} failed ({})", http.method(), logged(http), id, e);
         http.header("X-Request-Id", id);
         send(http, 500, "bug");
+    }
+
+    /** The address as the log may have it: without the secret of a share link. */
+    private static String logged(Context http) {
+        return SHARE_LINK.matcher(http.path()).replaceFirst("$1…");
     }
 
     private static boolean isProblem(Context http) {

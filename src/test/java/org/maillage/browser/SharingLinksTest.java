@@ -19,7 +19,7 @@ import org.maillage.testing.Client;
 
 /** A facilitator shares a view; somebody without an account opens it on a phone, and a town's site shows it. */
 @ExtendWith(InBrowser.class)
-class SharingTest {
+class SharingLinksTest {
     private static final String THERE = "trois-rivieres";
     private static final String ALL_SENT = """
             () => ['navigation', 'resource'].flatMap((kind) => performance.getEntriesByType(kind))
