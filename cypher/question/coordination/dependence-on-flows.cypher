@@ -16,7 +16,7 @@ columns:
   - {name: funder, kind: actor, label: {fr: De qui, en: From whom}}
   - {name: percent, kind: number, label: {fr: Part du total connu (%), en: Share of the known total (%)}}
   - {name: amount, kind: number, label: {fr: Montant, en: Amount}}
-  - {name: total, kind: number, label: {fr: Total connu, en: Known total}}
+  - {name: known, kind: number, label: {fr: Total connu, en: Known total}}
   - {name: unit, kind: text, label: {fr: Unité, en: Unit}}
   - {name: sources, kind: number, label: {fr: Sources au montant dit, en: Sources whose amount is told}}
   - {name: untold, kind: number, label: {fr: Autres sources sans montant dans cette unité, en: Other sources without an amount in this unit}}
@@ -25,8 +25,8 @@ finding:
   pattern: dependence-on-flows
   weight: 56
   sentence:
-    fr: "**{actor}** reçoit de **{funder}** {percent} % de ce qu’on lui connaît ({amount} sur {total} {unit})[untold? ; {untold} {untold|autre source|autres sources} sans montant connu]."
-    en: "**{actor}** gets from **{funder}** {percent}% of what it is known to get ({amount} of {total} {unit})[untold?; {untold} {untold|other source|other sources} without a known amount]."
+    fr: "**{actor}** reçoit de **{funder}** {percent} % de ce qu’on lui connaît ({amount} sur {known} {unit})[untold? ; {untold} {untold|autre source|autres sources} sans montant connu]."
+    en: "**{actor}** gets from **{funder}** {percent}% of what it is known to get ({amount} of {known} {unit})[untold?; {untold} {untold|other source|other sources} without a known amount]."
 */
 MATCH (funder:Actor {territory: $territory})-[r:RELATES {territory: $territory}]->(funded:Actor {territory: $territory})
 USING INDEX funder:Actor(territory)
@@ -56,12 +56,12 @@ CALL (received, unit) {
   WITH funder, head(collect({amount: amount, relations: relations})) AS latest
   ORDER BY latest.amount DESC, funder.name, funder.id
   RETURN collect({funder: funder, amount: latest.amount, relations: latest.relations}) AS flows,
-         sum(latest.amount) AS total
+         sum(latest.amount) AS known
 }
-WITH funded, unit, flows, total, flows[0] AS first,
+WITH funded, unit, flows, known, flows[0] AS first,
      COUNT { UNWIND received AS one WITH DISTINCT one.funder AS funder RETURN funder } AS everybody
-WHERE size(flows) > 1 AND 100.0 * first.amount > $share * total
-RETURN funded.id AS actor, first.funder.id AS funder, round(100.0 * first.amount / total, 1) AS percent,
-       first.amount AS amount, total, CASE unit WHEN '' THEN '–' ELSE unit END AS unit, size(flows) AS sources,
+WHERE size(flows) > 1 AND 100.0 * first.amount > $share * known
+RETURN funded.id AS actor, first.funder.id AS funder, round(100.0 * first.amount / known, 1) AS percent,
+       first.amount AS amount, known, CASE unit WHEN '' THEN '–' ELSE unit END AS unit, size(flows) AS sources,
        everybody - size(flows) AS untold, first.relations AS relations
 ORDER BY percent DESC, funded.name, funded.id, unit

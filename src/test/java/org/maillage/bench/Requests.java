@@ -49,8 +49,7 @@ final class Requests {
             answer = get(path);
             millis += answer.millis();
         }
-        return new Answer(
-                answer.status(), millis, answer.transferred(), answer.tag(), answer.size(), answer.text());
+        return new Answer(answer.status(), millis, answer.transferred(), answer.tag(), answer.size(), answer.text());
     }
 
     Answer getUnless(String path, String tag) {

@@ -127,6 +127,11 @@ class PatternsTest {
                 reading("no", "club", "region", "opposition"));
         assertThat(flows(work, "")).containsExactly("club/town/60.0/300.0/500.0/euros/2/1");
         assertThat(told(work, "dependence-on-flows")).containsExactly("club,town");
+        assertThat(client.json(work.at("findings?pattern=dependence-on-flows"))
+                        .get(0)
+                        .get("total")
+                        .asInt())
+                .isEqualTo(1);
         assertThat(flows(work, "share=60")).as("more than, not as much as").isEmpty();
         work.edit(gives("town", 100, "euros", "d"), gives("state", 40, "heures", "d"));
         assertThat(flows(work, "")).containsExactly("club/region/66.7/200.0/300.0/euros/2/1");
@@ -146,7 +151,7 @@ class PatternsTest {
 
     private List<String> flows(Workspace work, String parameters) {
         return Answers.of(client, work.territory(), "coordination/dependence-on-flows", parameters)
-                .columns("actor", "funder", "percent", "amount", "total", "unit", "sources", "untold");
+                .columns("actor", "funder", "percent", "amount", "known", "unit", "sources", "untold");
     }
 
     private List<String> types(Workspace work, String parameters) {
