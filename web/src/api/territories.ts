@@ -66,6 +66,12 @@ export interface ImportReport {
   problems: ProblemItem[];
 }
 
+/** How many documents of each kind an archive takes out, and how many stay because others keep them to themselves. */
+export interface ExportContents {
+  documents: Record<string, number>;
+  leftOut: Record<string, number>;
+}
+
 export interface TableRows {
   actors: ActorDocument;
   resources: Resource;
@@ -113,6 +119,7 @@ export class TerritoryApi {
   redo = (): Promise<Applied> => post(this.at('redo'));
   changes = (limit: number, entity?: string): Promise<Change[]> =>
     get(this.at('changes') + query({ limit, entity }));
+  exportContents = (): Promise<ExportContents> => get(this.at('export'));
   duplicates = (): Promise<Duplicate[]> => get(this.at('duplicates'));
   merge = (keep: string, drop: string): Promise<Applied> => post(this.at('merge'), { keep, drop });
   undoable = (): Promise<Undoable> => get(this.at('undoable'));

@@ -19,6 +19,7 @@ import org.maillage.council.ShareLinks;
 import org.maillage.document.Kinds;
 import org.maillage.document.Store;
 import org.maillage.document.Tables;
+import org.maillage.exchange.Archives;
 import org.maillage.exchange.Demonstrations;
 import org.maillage.exchange.Importer;
 import org.maillage.geography.Gazetteer;
@@ -39,6 +40,7 @@ import org.maillage.http.CampaignRoutes;
 import org.maillage.http.ChangeStream;
 import org.maillage.http.CommentRoutes;
 import org.maillage.http.DuplicateRoutes;
+import org.maillage.http.ExportRoutes;
 import org.maillage.http.HealthRoutes;
 import org.maillage.http.HistoryRoutes;
 import org.maillage.http.ImportRoutes;
@@ -117,7 +119,7 @@ public final class Application implements AutoCloseable {
         var personal = Personal.of(graph, KINDS, store, journal, cascade, settings.data());
         this.retention = new Retention(personal.erasures());
         this.territories = new Territories(graph, journal, Defaults.shipped());
-        this.importer = new Importer(graph, store, journal, territories);
+        this.importer = new Importer(graph, store, KINDS, journal, territories);
         if (settings.demonstrations()) {
             new Demonstrations(territories, importer).load();
         }
@@ -162,6 +164,7 @@ public final class Application implements AutoCloseable {
                         new CommentRoutes(new Comments(graph), new Waiting(graph)).routes(),
                         new CampaignRoutes(new Comparisons(graph), new NextCampaign(store, journal)).routes(),
                         new ImportRoutes(importer, feed).routes(),
+                        new ExportRoutes(new Archives(graph, store, KINDS, ProgramVersion.read())).routes(),
                         changeStream.routes(),
                         new PresenceRoutes(presence).routes(),
                         new DuplicateRoutes(

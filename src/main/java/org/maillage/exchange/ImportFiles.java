@@ -1,5 +1,6 @@
 package org.maillage.exchange;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +20,11 @@ import org.maillage.problem.Problem;
 public final class ImportFiles {
     private static final int MOST_BYTES = 64 * 1024 * 1024;
     private static final int MOST_FILES = 200;
+
+    /** Ordinary text takes ten times less room in a zip, what is made to fill the memory up to a thousand times. */
+    private static final int MOST_RATIO = 250;
+    /** Less than this harms nobody, however small its zip. */
+    private static final int HARMLESS = 4 * 1024 * 1024;
 
     private final SortedMap<String, byte[]> byName = new TreeMap<>();
     private int left = MOST_BYTES;
@@ -86,19 +92,49 @@ public final class ImportFiles {
         return Optional.ofNullable(byName.get(name));
     }
 
+    /** What the headers of a zip say of sizes is not asked: what counts is what comes out, as it comes. */
     private void addZip(InputStream in) throws IOException {
+        var packed = new Counted(in);
+        var before = left;
         // Names are UTF-8 when the zip says so; any others are only compared with names in plain letters.
-        try (var zip = new ZipInputStream(in, StandardCharsets.ISO_8859_1)) {
+        try (var zip = new ZipInputStream(packed, StandardCharsets.ISO_8859_1)) {
             var found = false;
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 found = true;
                 if (!entry.isDirectory() && !isHidden(entry.getName())) {
                     add(entry.getName(), zip);
+                    var unpacked = before - left;
+                    if (unpacked > HARMLESS && unpacked / MOST_RATIO > packed.count) {
+                        throw new Invalid(Problem.of("too-much-data", null, null));
+                    }
                 }
             }
             if (!found) {
                 throw new IOException("no entry");
             }
+        }
+    }
+
+    /** How much of a stream was read. */
+    private static final class Counted extends FilterInputStream {
+        private long count;
+
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            var one = super.read();
+            count += one < 0 ? 0 : 1;
+            return one;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            var some = super.read(into, offset, length);
+            count += Math.max(some, 0);
+            return some;
         }
     }
 

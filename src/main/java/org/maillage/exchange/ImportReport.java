@@ -32,7 +32,7 @@ public record ImportReport(
     /**
      * One entity that is created or changed.
      *
-     * @param kind the name of its file, such as {@code actors}
+     * @param kind the name of its file, such as {@code actors}; of an archive the kind of document
      * @param fields the columns that change; empty for a new entity
      */
     public record Item(String kind, String id, String name, boolean created, Set<String> fields) {}
@@ -42,7 +42,7 @@ public record ImportReport(
         return new ImportReport(Map.of(), Map.of(), Map.of(), List.of(), warnings, problems);
     }
 
-    static ImportReport of(List<ImportRow> rows, List<Step> steps, List<Problem> warnings) {
+    static ImportReport of(List<? extends Brought> rows, List<Step> steps, List<Problem> warnings) {
         var byKey = new HashMap<EntityKey, Step>();
         steps.forEach(step -> byKey.put(step.key(), step));
         var created = new TreeMap<String, Integer>();
@@ -50,21 +50,21 @@ public record ImportReport(
         var unchanged = new TreeMap<String, Integer>();
         var items = new ArrayList<Item>();
         for (var row : rows) {
-            var kind = row.file().name();
+            var kind = row.group();
             var step = byKey.get(row.key());
             var counts = step == null ? unchanged : step.before() == null ? created : changed;
             counts.merge(kind, 1, Integer::sum);
             if (step != null && items.size() < MOST_ITEMS) {
-                items.add(item(row.file(), step));
+                items.add(item(row, step));
             }
         }
         return new ImportReport(created, changed, unchanged, items, warnings, List.of());
     }
 
-    private static Item item(FileKind file, Step step) {
+    private static Item item(Brought brought, Step step) {
         var columns = new TreeSet<String>();
-        changedFields(step).forEach(field -> columns.add(file.columnOf(field)));
-        return new Item(file.name(), step.id(), name(step.after()), step.before() == null, columns);
+        changedFields(step).forEach(field -> columns.add(brought.columnOf(field)));
+        return new Item(brought.group(), step.id(), name(step.after()), step.before() == null, columns);
     }
 
     private static String name(@Nullable Document document) {

@@ -18,11 +18,18 @@ import org.maillage.problem.Problem;
  *
  * @param columns the fields its file has columns for, and what it calls them; other fields keep what the territory knows
  */
-record ImportRow(FileKind file, int line, String id, Map<String, String> columns, Document document) {
+record ImportRow(FileKind file, int line, String id, Map<String, String> columns, Document document)
+        implements Brought {
     private static final List<String> FRAME = List.of("mission", "campaign");
 
-    EntityKey key() {
+    @Override
+    public EntityKey key() {
         return new EntityKey(file.kind().name(), id);
+    }
+
+    @Override
+    public String group() {
+        return file.name();
     }
 
     /**
@@ -55,8 +62,8 @@ record ImportRow(FileKind file, int line, String id, Map<String, String> columns
                         Map.of(Rule.ENTITY, edit.key().toString())));
     }
 
-    /** What its file calls a field. */
-    String columnOf(String field) {
+    @Override
+    public String columnOf(String field) {
         return columns.getOrDefault(field, file.columnOf(field));
     }
 

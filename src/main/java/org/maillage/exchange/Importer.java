@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.maillage.document.Author;
 import org.maillage.document.EntityKey;
+import org.maillage.document.Kinds;
 import org.maillage.document.Privacy;
 import org.maillage.document.Store;
 import org.maillage.graph.Graph;
@@ -23,7 +24,7 @@ import org.maillage.problem.Problem;
 import org.maillage.territory.Territories;
 
 /**
- * Imports a territory's files: everything or nothing, everything wrong named at once, rows matched by their id.
+ * Imports a territory's files, or an archive of it: everything or nothing, everything wrong named at once, rows matched by their id.
  *
  * <p>Importing the same files twice changes nothing; a corrected file changes what it corrects.
  */
@@ -35,12 +36,14 @@ public final class Importer {
     private final Store store;
     private final Journal journal;
     private final Territories territories;
+    private final ArchiveImport archives;
 
-    public Importer(Graph graph, Store store, Journal journal, Territories territories) {
+    public Importer(Graph graph, Store store, Kinds kinds, Journal journal, Territories territories) {
         this.graph = graph;
         this.store = store;
         this.journal = journal;
         this.territories = territories;
+        this.archives = new ArchiveImport(graph, store, kinds, journal, territories);
     }
 
     /** Says what the import would do; nothing is written. */
@@ -61,6 +64,11 @@ public final class Importer {
 
     private ImportReport run(
             Author author, String territory, ImportFiles files, List<Edit> closing, boolean dry, Progress progress) {
+        if (Manifest.isIn(files)) {
+            var done = archives.run(author, territory, files, dry, progress);
+            replan(dry, done.steps());
+            return done.report();
+        }
         var frame = territories.show(territory);
         var fresh = new FreshDocuments(frame, author, Instant.now());
         progress.at("reading", 0, 1);
@@ -80,12 +88,16 @@ public final class Importer {
         if (!read.problems().isEmpty()) {
             return ImportReport.refused(read.problems(), read.warnings());
         }
-        if (!dry && steps.size() > MANY) {
-            graph.replan();
-        }
+        replan(dry, steps.size());
         var warnings = new ArrayList<>(read.warnings());
         warnings.addAll(new NewTerms(read.rows()).in(steps));
         return ImportReport.of(read.rows(), steps, warnings);
+    }
+
+    private void replan(boolean dry, int steps) {
+        if (!dry && steps > MANY) {
+            graph.replan();
+        }
     }
 
     private List<Edit> edits(Author author, String territory, ImportReader read, FreshDocuments fresh) {

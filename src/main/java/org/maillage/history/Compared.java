@@ -26,9 +26,9 @@ import org.maillage.problem.Problem;
 /**
  * Compares wishes with what stands: what already is so is left out, what somebody else changed is refused.
  *
- * <p>A document keeps the person who first wrote it, whatever is sent: only that person sees it when its audience is
- * its author; for others it is not there to be written or deleted. It also keeps naming what it names unseen by the
- * person who writes.
+ * <p>A document keeps the person who first wrote it, whatever is sent but by an archive: only that person sees it when
+ * its audience is its author; for others it is not there to be written or deleted. It also keeps naming what it names
+ * unseen by the person who writes.
  */
 final class Compared {
     private static final String WRITER = "person";
@@ -48,7 +48,7 @@ final class Compared {
         var steps = new ArrayList<Step>();
         for (var edit : edits) {
             var stored = current.get(edit.key());
-            var hidden = edit.asked() && (aboutUnseen.contains(edit.key()) || !shows(stored, author));
+            var hidden = edit.wished() && (aboutUnseen.contains(edit.key()) || !shows(stored, author));
             refuseStale(tx, author, territory, edit, hidden ? null : stored);
             if (hidden || (edit.asked() && edit.document() == null && stored == null)) {
                 throw new NotFound(edit.kind().name(), edit.id());
@@ -94,7 +94,7 @@ final class Compared {
         var complete = before == null || overlooked.isEmpty()
                 ? document
                 : Mentions.with(edit.kind(), document, before, overlooked);
-        return edit.kind().field(WRITER).isEmpty()
+        return edit.archived() || edit.kind().field(WRITER).isEmpty()
                 ? complete
                 : complete.with(WRITER, before == null ? author.person() : before.text(WRITER));
     }

@@ -30,7 +30,9 @@ public record Edit(
         /** The document was so before and comes back to the letter. */
         RESTORES,
         /** The document stays as it is, but is somebody else's from now on. */
-        PASSES
+        PASSES,
+        /** A person wishes it, and it is as an archive has it: what it says of whose it is, who said it and when counts. */
+        ARCHIVED
     }
 
     public Edit {
@@ -48,6 +50,11 @@ public record Edit(
     /** The same document, which says whose it is now. */
     public static Edit pass(Kind kind, String id, Document document) {
         return new Edit(kind, id, null, document, Origin.PASSES, Set.of());
+    }
+
+    /** What an archive says of an entity, of which this version stands; 0 where none does. */
+    public static Edit archived(Kind kind, String id, long version, Document document) {
+        return new Edit(kind, id, version, document, Origin.ARCHIVED, Set.of());
     }
 
     public static Edit put(Kind kind, String id, Document document) {
@@ -75,6 +82,15 @@ public record Edit(
 
     public boolean asked() {
         return origin == Origin.ASKED;
+    }
+
+    /** Whether a person wishes it, in whichever way: they can only touch what is there for them. */
+    public boolean wished() {
+        return asked() || archived();
+    }
+
+    public boolean archived() {
+        return origin == Origin.ARCHIVED;
     }
 
     public boolean restores() {

@@ -47,7 +47,7 @@ public final class References implements Rule {
                     .filter(mention -> !known.getOrDefault(mention.entity().kind(), Set.of())
                             .contains(mention.entity().id()))
                     .filter(mention -> !unseen.contains(mention.entity())
-                            || (edit.asked() && !before(tx, territory, edit).contains(mention.entity())))
+                            || (edit.wished() && !before(tx, territory, edit).contains(mention.entity())))
                     .map(mention -> Problem.of(
                             "unknown-" + mention.entity().kind(),
                             mention.field().name(),

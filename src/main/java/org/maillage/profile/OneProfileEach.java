@@ -51,7 +51,7 @@ public final class OneProfileEach implements Rule {
     public List<Edit> prepare(Tx tx, Author author, String territory, List<Edit> edits, List<Problem> problems) {
         var profiles = edits.stream()
                 .filter(edit -> edit.kind().equals(PROFILE))
-                .filter(edit -> edit.asked() || edit.restores())
+                .filter(edit -> edit.wished() || edit.restores())
                 .toList();
         var written = profiles.stream().filter(edit -> edit.document() != null).toList();
         if (written.isEmpty()) {
@@ -98,7 +98,7 @@ public final class OneProfileEach implements Rule {
 
     /** Whose it will be: it stays with whoever first wrote it. */
     private static String person(Edit edit, Document document, Store.@Nullable Stored before, Author author) {
-        var known = edit.restores() ? document : before == null ? null : before.document();
+        var known = edit.restores() || edit.archived() ? document : before == null ? null : before.document();
         return known == null ? author.person() : Objects.requireNonNullElse(known.text("person"), "");
     }
 }

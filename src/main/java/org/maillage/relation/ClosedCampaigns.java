@@ -47,7 +47,7 @@ public final class ClosedCampaigns implements Rule {
     public List<Edit> prepare(Tx tx, Author author, String territory, List<Edit> edits, List<Problem> problems) {
         var stated = edits.stream()
                 .filter(edit -> statements.contains(edit.kind()))
-                .filter(edit -> edit.asked() || edit.restores())
+                .filter(edit -> edit.wished() || edit.restores())
                 .toList();
         var closed = stated.isEmpty() ? Map.<String, String>of() : closed(tx, territory, edits);
         if (closed.isEmpty()) {

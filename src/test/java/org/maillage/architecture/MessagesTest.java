@@ -45,7 +45,7 @@ class MessagesTest {
             "problem.no-", Set.of("mission", "campaign"),
             "problem.empty-", Set.of("name", "cell"),
             "refusal.nothing-to-", Set.of("undo", "redo"),
-            "import.kind.", Set.of("actors", "resources", "needs", "relations", "profiles", "pools"));
+            "import.kind.", brought());
 
     @ParameterizedTest
     @ValueSource(strings = {"messages", "org/maillage/coordination/words"})
@@ -100,6 +100,16 @@ class MessagesTest {
         return COMPOSED.entrySet().stream()
                 .flatMap(family -> family.getValue().stream().map(end -> family.getKey() + end))
                 .toList();
+    }
+
+    /** What an import counts: files of rows, and the kinds of documents of an archive. */
+    private static Set<String> brought() {
+        var rows = Stream.of("actors", "resources", "needs", "relations", "profiles", "pools");
+        var documents = Application.kinds().inOrder().stream()
+                .map(kind -> kind.name())
+                // No archive has them.
+                .filter(kind -> !kind.equals("version"));
+        return Stream.concat(rows, documents).collect(toSet());
     }
 
     /** What a field can refer to in vain: entities, and terms of lists that are closed. */

@@ -126,6 +126,8 @@ final class Samples {
                 get("/scenarios", territory, "/scenarios"),
                 get("/strategy", territory, "/strategy?mission=animation&campaign=c"),
                 get("/scenarios/{id}/difference", territory, "/scenarios/sc/difference"),
+                get("/export", territory, "/export"),
+                get("/export.archive", territory, "/export.archive"),
                 get("/table/{table}", territory, "/table/actors"),
                 get("/table/{table}", territory, "/table/resources"),
                 get("/table/{table}", territory, "/table/needs"),

@@ -1,5 +1,6 @@
 package org.maillage.testing;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.HttpURLConnection;
@@ -15,9 +16,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -145,6 +148,25 @@ public final class Client {
         return send(request("/api/territories/" + territory + "/import?dryRun=" + dryRun)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /** The files of a zip, by name. */
+    public Map<String, byte[]> unzipped(String path) {
+        var files = new TreeMap<String, byte[]>();
+        try {
+            var answer = http.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+            if (answer.statusCode() != HttpURLConnection.HTTP_OK) {
+                throw new AssertionError(path + " answered " + answer.statusCode());
+            }
+            try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.body()))) {
+                for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                    files.put(entry.getName(), zip.readAllBytes());
+                }
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+        return files;
     }
 
     /** Creates an empty territory with an id of its own. */
