@@ -22,6 +22,7 @@ import org.maillage.document.Tables;
 import org.maillage.exchange.Archives;
 import org.maillage.exchange.Demonstrations;
 import org.maillage.exchange.Importer;
+import org.maillage.exchange.TableFiles;
 import org.maillage.geography.Gazetteer;
 import org.maillage.geography.TileOrigins;
 import org.maillage.graph.Database;
@@ -164,7 +165,10 @@ public final class Application implements AutoCloseable {
                         new CommentRoutes(new Comments(graph), new Waiting(graph)).routes(),
                         new CampaignRoutes(new Comparisons(graph), new NextCampaign(store, journal)).routes(),
                         new ImportRoutes(importer, feed).routes(),
-                        new ExportRoutes(new Archives(graph, store, KINDS, ProgramVersion.read())).routes(),
+                        new ExportRoutes(
+                                        new Archives(graph, store, KINDS, ProgramVersion.read()),
+                                        new TableFiles(new Tables(graph)))
+                                .routes(),
                         changeStream.routes(),
                         new PresenceRoutes(presence).routes(),
                         new DuplicateRoutes(

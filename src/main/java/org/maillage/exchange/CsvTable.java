@@ -82,7 +82,7 @@ final class CsvTable {
                 .ifPresent(value -> problem("too-many-cells", value));
         var cells = new LinkedHashMap<String, String>();
         for (var i = 0; i < columns.size(); i++) {
-            cells.put(columns.get(i), i < values.size() ? values.get(i) : "");
+            cells.put(columns.get(i), i < values.size() ? CellText.read(values.get(i)) : "");
         }
         return new Table.Line(line, cells);
     }

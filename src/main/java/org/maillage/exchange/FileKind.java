@@ -138,6 +138,11 @@ record FileKind(
         return file.substring(0, file.length() - ".csv".length());
     }
 
+    /** The table of the territory that has its rows. */
+    String table() {
+        return kind.equals(RelationKinds.READING) ? "readings" : name();
+    }
+
     /**
      * The field each known column of a header fills. A column may be named as in the files or as the field itself; when both
      * are there, the name of the files counts.
@@ -146,7 +151,11 @@ record FileKind(
         var known = new LinkedHashMap<String, String>();
         columns.stream().filter(fields::containsKey).forEach(column -> known.put(column, fields.get(column)));
         for (var column : columns) {
-            var field = kind.field(column).map(Field::name).filter(name -> !"person".equals(name));
+            // Readers of files make no difference between capitals and small letters in a header.
+            var field = kind.fields().stream()
+                    .map(Field::name)
+                    .filter(name -> name.equalsIgnoreCase(column) && !"person".equals(name))
+                    .findFirst();
             field.filter(name -> !known.containsValue(name)).ifPresent(name -> known.putIfAbsent(column, name));
         }
         return known;

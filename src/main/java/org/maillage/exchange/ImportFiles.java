@@ -1,10 +1,8 @@
 package org.maillage.exchange;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -12,21 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.ZipInputStream;
 import org.maillage.problem.Invalid;
 import org.maillage.problem.Problem;
 
 /** The files of an import by name, from a folder, a zip or single files; what they weigh together is bounded. */
 public final class ImportFiles {
     private static final int MOST_BYTES = 64 * 1024 * 1024;
-    private static final int MOST_FILES = 200;
-
-    /** Ordinary text takes ten times less room in a zip, what is made to fill the memory up to a thousand times. */
-    private static final int MOST_RATIO = 250;
-    /** Less than this harms nobody, however small its zip. */
-    private static final int HARMLESS = 4 * 1024 * 1024;
-
     private final SortedMap<String, byte[]> byName = new TreeMap<>();
+    private final SortedMap<String, Table> sheets = new TreeMap<>();
     private int left = MOST_BYTES;
     private int entries;
 
@@ -62,8 +53,11 @@ public final class ImportFiles {
     /** Adds a file as it was sent: the entries of a zip, or the file itself. */
     public void addUpload(String name, InputStream in) {
         try {
-            if (name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            var plain = name.toLowerCase(Locale.ROOT);
+            if (plain.endsWith(".csv")) {
                 add(name, in);
+            } else if (plain.endsWith(".xlsx")) {
+                addWorkbook(in);
             } else {
                 addZip(in);
             }
@@ -73,10 +67,17 @@ public final class ImportFiles {
     }
 
     void add(String path, InputStream in) throws IOException {
-        var name = baseName(path);
         var bytes = in.readNBytes(left);
         left -= bytes.length;
-        if (left <= 0 || ++entries > MOST_FILES) {
+        if (left <= 0) {
+            throw new Invalid(Problem.of("too-much-data", null, null));
+        }
+        put(path, bytes);
+    }
+
+    private void put(String path, byte[] bytes) {
+        var name = baseName(path);
+        if (++entries > BoundedZip.MOST_FILES) {
             throw new Invalid(Problem.of("too-much-data", null, null));
         }
         if (byName.put(name, bytes) != null) {
@@ -88,54 +89,32 @@ public final class ImportFiles {
         return byName;
     }
 
+    /** The sheets of workbooks, by the names of the files that they stand for. */
+    Map<String, Table> sheets() {
+        return sheets;
+    }
+
     Optional<byte[]> get(String name) {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** What the headers of a zip say of sizes is not asked: what counts is what comes out, as it comes. */
-    private void addZip(InputStream in) throws IOException {
-        var packed = new Counted(in);
-        var before = left;
-        // Names are UTF-8 when the zip says so; any others are only compared with names in plain letters.
-        try (var zip = new ZipInputStream(packed, StandardCharsets.ISO_8859_1)) {
-            var found = false;
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                found = true;
-                if (!entry.isDirectory() && !isHidden(entry.getName())) {
-                    add(entry.getName(), zip);
-                    var unpacked = before - left;
-                    if (unpacked > HARMLESS && unpacked / MOST_RATIO > packed.count) {
-                        throw new Invalid(Problem.of("too-much-data", null, null));
-                    }
-                }
+    /** A workbook is a zip too, and is unpacked once to see what it comes to before anything reads it. */
+    private void addWorkbook(InputStream in) throws IOException {
+        var bytes = in.readNBytes(left);
+        left -= BoundedZip.ofWorkbook(bytes, left);
+        XlsxTables.read(bytes).forEach((name, table) -> {
+            if (sheets.put(name, table) != null) {
+                throw new Invalid(Problem.of("file-twice", null, name));
             }
-            if (!found) {
-                throw new IOException("no entry");
-            }
-        }
+        });
     }
 
-    /** How much of a stream was read. */
-    private static final class Counted extends FilterInputStream {
-        private long count;
-
-        Counted(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            var one = super.read();
-            count += one < 0 ? 0 : 1;
-            return one;
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) throws IOException {
-            var some = super.read(into, offset, length);
-            count += Math.max(some, 0);
-            return some;
-        }
+    private void addZip(InputStream in) throws IOException {
+        left -= BoundedZip.each(in, left, (path, bytes) -> {
+            if (!isHidden(path)) {
+                put(path, bytes);
+            }
+        });
     }
 
     private static boolean isHidden(String path) {

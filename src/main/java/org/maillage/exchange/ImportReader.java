@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.maillage.history.Rule;
 import org.maillage.problem.Problem;
 
@@ -22,17 +23,24 @@ final class ImportReader {
 
     ImportReader(ImportFiles files, TermNames terms) {
         this.terms = terms;
-        FileKind.ALL.forEach(kind -> files.get(kind.file()).ifPresent(bytes -> read(kind, bytes)));
-        files.byName().keySet().stream()
+        for (var kind : FileKind.ALL) {
+            files.get(kind.file()).ifPresent(bytes -> read(kind, CsvTable.read(kind.file(), bytes, problems)));
+            var sheet = files.sheets().get(kind.file());
+            if (sheet != null) {
+                read(kind, sheet);
+            }
+        }
+        Stream.concat(files.byName().keySet().stream(), files.sheets().keySet().stream())
                 .filter(name -> FileKind.of(name).isEmpty())
                 .forEach(name -> warnings.add(new Problem("unknown-file", name, null, null, null, Map.of())));
-        if (FileKind.ALL.stream().noneMatch(kind -> files.get(kind.file()).isPresent())) {
+        if (FileKind.ALL.stream()
+                .noneMatch(kind ->
+                        files.get(kind.file()).isPresent() || files.sheets().containsKey(kind.file()))) {
             problems.add(Problem.of("no-known-file", null, null));
         }
     }
 
-    private void read(FileKind kind, byte[] bytes) {
-        var table = CsvTable.read(kind.file(), bytes, problems);
+    private void read(FileKind kind, Table table) {
         var reader = new RowReader(kind, terms, problems, warnings);
         if (table.unreadable() || !reader.columnsFit(table)) {
             unreadable.add("unknown-" + kind.kind().name());

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.document.Document;
 import org.maillage.document.EntityKey;
@@ -71,13 +72,12 @@ public record ImportReport(
         if (document == null) {
             return "";
         }
-        var name = document.text("name");
-        if (name != null) {
-            return name;
-        }
-        return document.has("from")
-                ? document.text("from") + " – " + document.text("to")
-                : String.valueOf(document.text("actor"));
+        return Stream.of("name", "fr", "actor")
+                .map(field -> document.asMap().get(field))
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .findFirst()
+                .orElseGet(() -> document.has("from") ? document.text("from") + " – " + document.text("to") : "");
     }
 
     private static Set<String> changedFields(Step step) {

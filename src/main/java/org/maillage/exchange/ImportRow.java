@@ -40,7 +40,10 @@ record ImportRow(FileKind file, int line, String id, Map<String, String> columns
         var wanted = stored == null ? fresh : stored.document();
         var changes = new HashMap<String, @Nullable Object>();
         for (var field : columns.keySet()) {
-            var value = document.asMap().get(field);
+            var value = CellParts.kept(
+                    file.kind().field(field).orElseThrow(),
+                    document.asMap().get(field),
+                    stored == null ? null : stored.document().asMap().get(field));
             if (value != null || !(isRequired(field) || fresh.has(field))) {
                 changes.put(field, value);
             }

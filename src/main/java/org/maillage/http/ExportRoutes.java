@@ -1,29 +1,39 @@
 package org.maillage.http;
 
 import static org.maillage.account.Permission.EDIT;
+import static org.maillage.account.Permission.READ;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import org.maillage.exchange.Archives;
+import org.maillage.exchange.TableFiles;
 
 /** Takes a territory out as files. */
 public final class ExportRoutes {
     private static final String ONE = "/api/territories/{territory}";
 
-    private final Archives archives;
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    public ExportRoutes(Archives archives) {
+    private final Archives archives;
+    private final TableFiles tables;
+
+    public ExportRoutes(Archives archives, TableFiles tables) {
         this.archives = archives;
+        this.tables = tables;
     }
 
     public List<Route> routes() {
         return List.of(
                 Route.get(ONE + "/export", EDIT, this::contents),
-                Route.get(ONE + "/export.archive", EDIT, this::archive));
+                Route.get(ONE + "/export.archive", EDIT, this::archive),
+                Route.get(ONE + "/export.csv", READ, this::csv),
+                Route.get(ONE + "/export.xlsx", READ, this::xlsx));
     }
 
     private void contents(Request request) {
@@ -31,28 +41,56 @@ public final class ExportRoutes {
                 .json(archives.contents(request.territory(), request.caller().audiences()));
     }
 
-    /** Written whole before the first byte is sent: whoever takes it slowly keeps nobody waiting, and half an archive is none. */
     private void archive(Request request) throws IOException {
-        var file = Files.createTempFile("maillage", ".zip");
+        send(
+                request,
+                "application/zip",
+                "-archive.zip",
+                file -> archives.write(
+                        request.author(), request.territory(), request.caller().audiences(), file));
+    }
+
+    private void csv(Request request) throws IOException {
+        var semicolons = Locale.FRENCH.equals(request.messages().locale());
+        send(request, "application/zip", "-csv.zip", file -> {
+            try (var out = Files.newOutputStream(file)) {
+                tables.csv(request.territory(), request.caller().audiences(), semicolons, out);
+            }
+        });
+    }
+
+    private void xlsx(Request request) throws IOException {
+        send(request, XLSX, ".xlsx", file -> {
+            try (var out = Files.newOutputStream(file)) {
+                tables.xlsx(request.territory(), request.caller().audiences(), out);
+            }
+        });
+    }
+
+    /** What writes a file whole. */
+    private interface Writer {
+        void to(Path file) throws IOException;
+    }
+
+    /**
+     * Sends a file named after the territory and the day. It is written whole before the first byte is sent: whoever takes it
+     * slowly keeps nobody waiting, and nobody gets half of one.
+     */
+    private static void send(Request request, String type, String ending, Writer writer) throws IOException {
+        var file = Files.createTempFile("maillage", ending);
         try {
-            archives.write(
-                    request.author(), request.territory(), request.caller().audiences(), file);
+            writer.to(file);
             var length = Files.size(file);
-            send(request, "application/zip", "-archive.zip");
-            request.http().header("Content-Length", String.valueOf(length));
-            request.http().result(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE));
+            var name = request.territory() + "-" + LocalDate.now(ZoneOffset.UTC) + ending;
+            request.http()
+                    .disableCompression()
+                    .contentType(type)
+                    .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                    .header("Content-Length", String.valueOf(length))
+                    .result(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE));
         } catch (RuntimeException | IOException e) {
             Files.deleteIfExists(file);
             throw e;
         }
-    }
-
-    /** Named after the territory and the day. */
-    private static void send(Request request, String type, String ending) {
-        var name = request.territory() + "-" + LocalDate.now(ZoneOffset.UTC) + ending;
-        request.http()
-                .disableCompression()
-                .contentType(type)
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"");
     }
 }

@@ -128,6 +128,8 @@ final class Samples {
                 get("/scenarios/{id}/difference", territory, "/scenarios/sc/difference"),
                 get("/export", territory, "/export"),
                 get("/export.archive", territory, "/export.archive"),
+                get("/export.csv", territory, "/export.csv"),
+                get("/export.xlsx", territory, "/export.xlsx"),
                 get("/table/{table}", territory, "/table/actors"),
                 get("/table/{table}", territory, "/table/resources"),
                 get("/table/{table}", territory, "/table/needs"),

@@ -137,33 +137,44 @@ public final class Client {
     }
 
     public HttpResponse<String> importFiles(String territory, Map<String, byte[]> files, boolean dryRun) {
+        return importFile(territory, "files.zip", zip(files), dryRun);
+    }
+
+    /** Sends one file as it is. */
+    public HttpResponse<String> importFile(String territory, String name, byte[] file, boolean dryRun) {
         var boundary = UUID.randomUUID().toString();
         var body = new ByteArrayOutputStream();
-        body.writeBytes(
-                ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"files.zip\"\r\n"
-                                + "Content-Type: application/zip\r\n\r\n")
-                        .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(zip(files));
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/zip\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
         body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return send(request("/api/territories/" + territory + "/import?dryRun=" + dryRun)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
-    /** The files of a zip, by name. */
-    public Map<String, byte[]> unzipped(String path) {
-        var files = new TreeMap<String, byte[]>();
+    /** A file that must be there. */
+    public byte[] bytes(String path) {
         try {
             var answer = http.send(request(path).GET().build(), BodyHandlers.ofByteArray());
             if (answer.statusCode() != HttpURLConnection.HTTP_OK) {
                 throw new AssertionError(path + " answered " + answer.statusCode());
             }
-            try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.body()))) {
-                for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                    files.put(entry.getName(), zip.readAllBytes());
-                }
-            }
+            return answer.body();
         } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The files of a zip, by name. */
+    public Map<String, byte[]> unzipped(String path) {
+        var files = new TreeMap<String, byte[]>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes(path)))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        } catch (IOException e) {
             throw new AssertionError(e);
         }
         return files;

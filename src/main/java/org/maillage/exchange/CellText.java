@@ -1,0 +1,22 @@
+package org.maillage.exchange;
+
+import java.util.regex.Pattern;
+
+/**
+ * What a spreadsheet would take for a formula, written so that it takes it for text, and read back to the letter (OWASP,
+ * CSV injection).
+ */
+final class CellText {
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
+    private static final Pattern DEFUSED = Pattern.compile("'+[=+\\-@\\t\\r].*", Pattern.DOTALL);
+
+    private CellText() {}
+
+    static String defused(String text) {
+        return FORMULA.matcher(text).matches() ? "'" + text : text;
+    }
+
+    static String read(String cell) {
+        return DEFUSED.matcher(cell).matches() ? cell.substring(1) : cell;
+    }
+}

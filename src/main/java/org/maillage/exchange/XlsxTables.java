@@ -1,0 +1,90 @@
+package org.maillage.exchange;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the sheets of a workbook as the tables of the same names: what the cells show, of formulas their last result. */
+final class XlsxTables {
+    private XlsxTables() {}
+
+    /** The sheets by the names that their files would have; how much they unpack to was looked at before. */
+    static Map<String, Table> read(byte[] bytes) throws IOException {
+        var tables = new TreeMap<String, Table>();
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes));
+                var sheets = book.getSheets()) {
+            for (var sheet : (Iterable<Sheet>) sheets::iterator) {
+                var file = sheet.getName().strip().toLowerCase(Locale.ROOT) + ".csv";
+                tables.put(file, table(file, sheet));
+            }
+        } catch (ExcelReaderException e) {
+            throw new IOException(e);
+        }
+        return tables;
+    }
+
+    private static Table table(String file, Sheet sheet) throws IOException {
+        var columns = new ArrayList<String>();
+        var lines = new ArrayList<Table.Line>();
+        try (var rows = sheet.openStream()) {
+            for (var row : (Iterable<Row>) rows::iterator) {
+                if (columns.isEmpty()) {
+                    texts(row).forEach(name -> columns.add(name.strip().toLowerCase(Locale.ROOT)));
+                } else {
+                    line(row, columns, lines);
+                }
+            }
+        }
+        return new Table(file, columns, lines);
+    }
+
+    private static void line(Row row, List<String> columns, List<Table.Line> lines) {
+        var values = texts(row);
+        if (values.stream().allMatch(String::isBlank)) {
+            return;
+        }
+        var cells = new LinkedHashMap<String, String>();
+        for (var i = 0; i < columns.size(); i++) {
+            cells.put(columns.get(i), i < values.size() ? values.get(i) : "");
+        }
+        lines.add(new Table.Line(row.getRowNum(), cells));
+    }
+
+    private static List<String> texts(Row row) {
+        var texts = new ArrayList<String>();
+        for (var i = 0; i < row.getCellCount(); i++) {
+            texts.add(row.getOptionalCell(i).map(XlsxTables::text).orElse(""));
+        }
+        return texts;
+    }
+
+    private static String text(@Nullable Cell cell) {
+        if (cell == null || cell.getType() == CellType.EMPTY || cell.getType() == CellType.ERROR) {
+            return "";
+        }
+        if (cell.getType() != CellType.NUMBER) {
+            return cell.getText();
+        }
+        return isDate(cell)
+                ? cell.asDate().toLocalDate().toString()
+                : cell.asNumber().toPlainString();
+    }
+
+    /** Spreadsheets keep days as numbers, and make days of what looks like one. */
+    private static boolean isDate(Cell cell) {
+        var format = cell.getDataFormatString();
+        return format != null && format.toLowerCase(Locale.ROOT).contains("yy");
+    }
+}
