@@ -96,6 +96,11 @@ public final class Workspace {
         return client.json(at(path));
     }
 
+    /** The files of a zip, by name. */
+    public Map<String, byte[]> unzipped(String path) {
+        return client.unzipped(at(path));
+    }
+
     public @Nullable JsonNode row(String table, String id) {
         return get("table/" + table)
                 .valueStream()

@@ -1,6 +1,5 @@
 package org.maillage.testing;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.HttpURLConnection;
@@ -13,6 +12,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -170,9 +171,16 @@ public final class Client {
     /** The files of a zip, by name. */
     public Map<String, byte[]> unzipped(String path) {
         var files = new TreeMap<String, byte[]>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes(path)))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), zip.readAllBytes());
+        try {
+            var file = Files.createTempFile("taken", ".zip");
+            Files.write(file, bytes(path));
+            // By its directory, as programs open it: sizes may stand there only.
+            try (var zip = new ZipFile(file.toFile())) {
+                for (var entry : Collections.list(zip.entries())) {
+                    files.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+                }
+            } finally {
+                Files.delete(file);
             }
         } catch (IOException e) {
             throw new AssertionError(e);
