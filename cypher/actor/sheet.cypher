@@ -7,8 +7,8 @@ RETURN a {.*, location: null, partOf: CASE WHEN a.partOf IS NOT NULL THEN nullIf
     WHERE g.audience IS NULL OR g.audience IN $audiences OR g.audience + ':' + g.person IN $audiences
     RETURN g.id
   }], []) END} AS actor,
-  COLLECT { MATCH (a)-[:HOLDS]->(r:Resource) WHERE r.audience IN $audiences OR r.audience + ':' + r.person IN $audiences RETURN r {.*} ORDER BY r.type, r.name } AS resources,
-  COLLECT { MATCH (a)-[:LACKS]->(n:Need) WHERE n.audience IN $audiences OR n.audience + ':' + n.person IN $audiences RETURN n {.*} ORDER BY n.type, n.name } AS needs,
+  COLLECT { MATCH (a)-[:HOLDS]->(r:Resource) WHERE r.audience IN $audiences OR r.audience + ':' + r.person IN $audiences RETURN r {.*, wholeDays: null} ORDER BY r.type, r.name } AS resources,
+  COLLECT { MATCH (a)-[:LACKS]->(n:Need) WHERE n.audience IN $audiences OR n.audience + ':' + n.person IN $audiences RETURN n {.*, before: null} ORDER BY n.type, n.name } AS needs,
   COLLECT { MATCH (a)-[:MEMBER]->(p:Pool) WHERE p.audience IN $audiences OR p.audience + ':' + p.person IN $audiences
     RETURN p {.*,
       members: COLLECT {

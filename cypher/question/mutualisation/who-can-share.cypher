@@ -4,11 +4,11 @@ question:
   fr: Qui pourrait partager ce qui manque, qui est proche, qui cela heurterait-il, qui pourrait faire le lien ?
   en: Who could share what is missing, who is close, whom would it upset, who could broker it?
 reading:
-  fr: Chaque ligne est une piste à discuter, de la plus à la moins évidente. La note est la somme de ses termes, chacun entre 0 et 1, multipliés par les poids affichés, que l’on peut régler ; elle classe, elle ne décide pas. Une opposition n’est pas un poids et n’efface pas une piste, elle la met en fin de liste avec sa raison.
-  en: Each line is a lead to discuss, the most obvious first. The score is the sum of its terms, each from 0 to 1, times weights that are shown and can be set; it ranks, it does not decide. An opposition is no weight and does not erase a lead, it puts it last, with the reason.
+  fr: Chaque ligne est une piste à discuter, de la plus à la moins évidente. La note est la somme de ses termes, chacun entre 0 et 1, multipliés par les poids affichés, que l’on peut régler ; elle classe, elle ne décide pas. Une opposition n’est pas un poids et n’efface pas une piste, elle la met en fin de liste avec sa raison. Le calendrier compare les mois, les jours et les heures que les périodes disent, par la part de ce qui est demandé, en heures de la semaine fois mois, que l’offre couvre ; ce qu’une seule des deux dit vaut pour l’autre « quand on veut ».
+  en: Each line is a lead to discuss, the most obvious first. The score is the sum of its terms, each from 0 to 1, times weights that are shown and can be set; it ranks, it does not decide. An opposition is no weight and does not erase a lead, it puts it last, with the reason. The calendar compares the months, days and hours that periods tell, by the share of what is asked, in weekly hours times months, that the offer covers; what only one of the two tells is “whenever” for the other.
 caution:
-  fr: Partager un même mot ne suffit pas pour partager un moyen. Sans besoin, type ni acteur choisi, seuls les deux cents premiers besoins ouverts sont examinés, avec trois pistes au plus pour chacun.
-  en: Sharing a word is not enough to share a means. When no need, type or actor is chosen, only the first two hundred open needs are examined, with three leads at most for each.
+  fr: Partager un même mot ne suffit pas pour partager un moyen. Les vacances, les jours fériés et « un lundi sur deux » ne sont pas comptés dans le calendrier. Sans besoin, type ni acteur choisi, seuls les deux cents premiers besoins ouverts sont examinés, avec trois pistes au plus pour chacun.
+  en: Sharing a word is not enough to share a means. Holidays and “every other Monday” are not counted in the calendar. When no need, type or actor is chosen, only the first two hundred open needs are examined, with three leads at most for each.
 parameters:
   - {name: need, kind: need, optional: true, label: {fr: Besoin, en: Need}}
   - {name: type, kind: type, optional: true, label: {fr: Type de ressource, en: Resource type}}
@@ -47,8 +47,7 @@ CALL () {
   MATCH (type)<-[:OF_TYPE]-(need:Need)<-[:LACKS]-(seeker:Actor)
   WHERE ($actor IS NULL OR seeker.id = $actor)
     AND need.audience IN $audiences AND coalesce(need.state, 'open') <> 'met'
-  WITH need, seeker, type ORDER BY need.id LIMIT 200
-  RETURN need, seeker, type
+  RETURN need, seeker, type ORDER BY need.id LIMIT 200
   UNION
   // Somebody looks for a type without having told a need.
   WITH CASE WHEN $need IS NULL THEN $type END AS wanted
@@ -104,27 +103,29 @@ CALL (friends) {
 // still be among the best, and only the best are explained afterwards.
 CALL (few, need, seeker, type, ties, missions, foes, friends, firm, offers, near) {
   MATCH path = (type)-[:NARROWER*0..5]->(offered:ResourceType)
-  WITH *, length(path) AS depth, [t IN ties | t.other] AS tied, coalesce(need.months, []) AS wanted,
+  WITH *, length(path) AS depth, [t IN ties | t.other] AS tied, need.months AS wanted, need.before AS before,
        replace(toLower(need.unit) + ' ', 's ', ' ') AS wantedUnit
   MATCH (offered)<-[:OF_TYPE]-(resource:Resource)<-[:HOLDS]-(holder:Actor)
   WHERE resource.audience IN $audiences AND holder <> seeker
   // First what the resource and its holder say of themselves.
-  WITH *,
-       CASE WHEN holder IN tied THEN [t IN ties WHERE t.other = holder] ELSE [] END AS bonds,
+  WITH *, CASE WHEN holder IN tied THEN [t IN ties WHERE t.other = holder] ELSE [] END AS bonds,
        point.distance(seeker.location, holder.location) / 1000.0 AS distance,
        coalesce([m IN seeker.meetings WHERE m IN holder.meetings], []) AS meetings,
        coalesce([v IN seeker.tags WHERE v IN holder.tags], []) AS tags,
        CASE WHEN need.quantity > 0 AND resource.quantity IS NOT NULL
              AND replace(toLower(resource.unit) + ' ', 's ', ' ') STARTS WITH wantedUnit
          THEN resource.quantity / need.quantity END AS cover,
-       CASE WHEN size(wanted) > 0 AND size(resource.months) > 0
-         THEN toFloat(size([m IN wanted WHERE m IN resource.months])) / size(wanted) END AS overlap
+       CASE WHEN resource.months IS NOT NULL THEN 1.0 * size([m IN wanted WHERE m IN resource.months]) / size(wanted) END AS ofMonths,
+       CASE WHEN need.days IS NULL THEN resource.hours WHEN need.hours IS NULL THEN resource.wholeDays ELSE resource.week END AS times
   // An alliance on the means, or on everything, says more of sharing them than one on values or practices. A lead is as
   // sure as the least sure of what it stands on: the need, the resource, the relation of the two.
   WITH *, [b IN bonds | b.posture] AS postures, [b IN bonds WHERE b.apt | b.posture] AS apt,
-       [b IN bonds | b.certainty] AS told
+       [b IN bonds | b.certainty] AS told,
+       // How much is asked for up to where its times end, less what is up to where they begin.
+       reduce(sum = 0.0, i IN range(0, coalesce(size(times), 2) - 2, 2) | sum + before[times[i + 1]] - before[times[i]]) / before[-1] AS ofWeek
   WITH *, [need.certainty, resource.certainty, CASE WHEN size(told) = 0 OR 'stated' IN told THEN 'stated'
-           WHEN 'inferred' IN told THEN 'inferred' ELSE 'to_confirm' END] AS certainties
+           WHEN 'inferred' IN told THEN 'inferred' ELSE 'to_confirm' END] AS certainties,
+       coalesce(ofMonths * ofWeek, ofMonths, ofWeek) AS overlap
   WITH *, {
     type: 0.7 ^ depth,
     availability: coalesce({available: 1.0, pooled: 0.8, public_support: 0.5}[resource.state], 0.3),
@@ -242,8 +243,7 @@ RETURN need.id AS need, seeker.id AS seeker, holder.id AS holder, resource.id AS
          WHEN lead.distance < 25 THEN {code: 'near', term: 'distance', km: round(lead.distance, 1)} END,
     CASE WHEN size(lead.returns) > 0
          THEN {code: 'reciprocity', term: 'reciprocity', needs: [n IN lead.returns | n.id]} END,
-    CASE WHEN lead.cover >= 1
-         THEN {code: 'enough', term: 'quantity', quantity: resource.quantity, unit: resource.unit} END,
+    CASE WHEN lead.cover >= 1 THEN {code: 'enough', term: 'quantity', quantity: resource.quantity, unit: resource.unit} END,
     CASE WHEN lead.overlap = 1 THEN {code: 'calendar_fits', term: 'calendar', period: resource.period} END,
     CASE WHEN size(lead.meetings) > 0 THEN {code: 'met', term: 'meeting', meetings: lead.meetings} END,
     CASE WHEN size(lead.tags) > 0 THEN {code: 'shared_values', term: 'values', tags: lead.tags} END,
@@ -268,7 +268,8 @@ RETURN need.id AS need, seeker.id AS seeker, holder.id AS holder, resource.id AS
     CASE coalesce(resource.state, 'potential') WHEN 'potential' THEN {code: 'potential', conditions: resource.conditions}
          WHEN 'public_support' THEN {code: 'public_support'} END,
     CASE WHEN lead.cover < 1 THEN {code: 'too_little', quantity: resource.quantity, unit: resource.unit} END,
-    CASE WHEN lead.overlap < 1 THEN {code: 'calendar_differs', wanted: need.period, offered: resource.period} END,
+    CASE WHEN lead.overlap < 1 THEN {wanted: need.period, offered: resource.period, code: coalesce(head([level IN
+      ['months', 'days'] WHERE any(one IN need[level] WHERE NOT one IN resource[level])]), 'hours') + '_differ'} END,
     CASE WHEN a.holders = 1 AND a.rivals > 0 THEN {code: 'sole_provider', others: a.rivals} END
   ] WHERE obstacle IS NOT NULL]
   + [l IN lead.links WHERE l.posture = 'neutral' | {code: 'neutrality', object: l.object}]
@@ -287,12 +288,12 @@ RETURN need.id AS need, seeker.id AS seeker, holder.id AS holder, resource.id AS
     {so: coalesce(resource.state, 'potential') = 'potential', code: 'check_conditions'},
     {so: need.certainty IN ['inferred', 'to_confirm'], code: 'check_need'},
     {so: need.quantity > 0 AND lead.cover IS NULL, code: 'check_quantity'},
-    {so: size(need.months) > 0 AND lead.overlap IS NULL, code: 'check_calendar'},
+    {so: any(level IN ['months', 'days', 'hours'] WHERE need[level] IS NOT NULL AND resource[level] IS NULL),
+     code: CASE WHEN lead.overlap IS NULL THEN 'check_calendar' ELSE 'check_times' END},
     {so: holder.location IS NULL, code: 'check_place', actor: holder.id},
     {so: seeker.location IS NULL, code: 'check_place', actor: seeker.id},
     {so: need.quantity IS NULL, code: 'check_how_much'}, {so: need.period IS NULL, code: 'check_when'}
-  ] WHERE unknown.so | unknown {.code, .actor}] AS unknowns,
-  [b IN brokers | b.actor] AS brokers,
+  ] WHERE unknown.so | unknown {.code, .actor}] AS unknowns, [b IN brokers | b.actor] AS brokers,
   [b IN brokers[..1] | {code: CASE WHEN size(b.resources) > 0 THEN 'mediator_heard' ELSE 'mediator' END,
                         actor: b.actor, resources: b.resources, stated: b.stated}] AS mediation,
   [u IN lead.used WHERE u.other IN third | u.id] + [t IN a.ties WHERE t.other IN third | t.id] AS relations

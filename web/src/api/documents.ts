@@ -42,6 +42,10 @@ export interface Holding {
   period?: string;
   /** The months that the period names, from 1 to 12, where it names any. */
   months?: number[];
+  /** The weekdays that the period names, from Monday, 1, where it names any. */
+  days?: number[];
+  /** Where its times of a week begin and end, in quarters of an hour from Monday at midnight. */
+  week?: number[];
   place?: string;
   state?: string;
   source?: string;

@@ -11,6 +11,7 @@ import org.maillage.document.Store;
 import org.maillage.graph.Graph;
 import org.maillage.history.Journal;
 import org.maillage.http.FindingRoutes;
+import org.maillage.http.PeriodRoutes;
 import org.maillage.http.ProposalRoutes;
 import org.maillage.http.QuestionRoutes;
 import org.maillage.http.Route;
@@ -39,6 +40,7 @@ final class Analysis implements AutoCloseable {
         this.routes = Stream.of(
                         new QuestionRoutes(catalogue, asked, asker, scenarios).routes(),
                         new FindingRoutes(findings, confidence).routes(),
+                        new PeriodRoutes().routes(),
                         new ScenarioRoutes(scenarios).routes(),
                         new ProposalRoutes(new Proposals(graph, catalogue, asker, store), new Decisions(journal, store))
                                 .routes())

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.maillage.calendar.Calendar;
+import org.maillage.calendar.Period;
 import org.maillage.document.Author;
 import org.maillage.document.Document;
 import org.maillage.document.Kind;
@@ -15,7 +17,7 @@ import org.maillage.history.Derivation;
 import org.maillage.history.Step;
 import org.maillage.resource.ResourceKinds;
 
-/** Keeps the months of resources and needs beside their period, so that questions can compare calendars. */
+/** Keeps the calendars of resources and needs beside their period, read once, so that questions can compare them. */
 public final class Calendars implements Derivation {
     @Override
     public void refresh(Tx tx, Author author, String territory, List<Step> steps) {
@@ -28,16 +30,25 @@ public final class Calendars implements Derivation {
         for (var step : steps) {
             var period = period(step.after());
             if (step.kind().equals(kind) && !Objects.equals(period(step.before()), period)) {
-                var months = Months.of(period == null ? "" : period);
-                var row = new HashMap<String, @Nullable Object>();
-                row.put("id", step.id());
-                row.put("months", months.isEmpty() ? null : months);
-                rows.add(row);
+                rows.add(
+                        row(step.id(), Period.read(period == null ? "" : period).calendar()));
             }
         }
         for (var batch : Batches.of(rows)) {
-            tx.run("mutualisation/" + kind.name() + "-months", Map.of("territory", territory, "rows", batch));
+            tx.run("mutualisation/" + kind.name() + "-calendar", Map.of("territory", territory, "rows", batch));
         }
+    }
+
+    private static Map<String, @Nullable Object> row(String id, Calendar calendar) {
+        var row = new HashMap<String, @Nullable Object>();
+        row.put("id", id);
+        row.put("months", calendar.months().isEmpty() ? null : calendar.months());
+        row.put("days", calendar.days());
+        row.put("hours", calendar.hours());
+        row.put("week", calendar.times());
+        row.put("wholeDays", calendar.wholeDays());
+        row.put("before", calendar.before());
+        return row;
     }
 
     private static @Nullable String period(@Nullable Document document) {

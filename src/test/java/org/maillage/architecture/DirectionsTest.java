@@ -52,7 +52,7 @@ class DirectionsTest {
 
     @Test
     void graphProblemsAndAlgorithmsKnowNoFeature() {
-        for (var room : new String[] {"graph", "problem", "network", "sharing", "allocation", "mactor"}) {
+        for (var room : new String[] {"graph", "problem", "network", "sharing", "allocation", "mactor", "calendar"}) {
             noClasses()
                     .that()
                     .resideInAPackage("org.maillage." + room)
@@ -106,7 +106,8 @@ class DirectionsTest {
                         "org.maillage.signed",
                         "org.maillage.sharing",
                         "org.maillage.allocation",
-                        "org.maillage.mactor")
+                        "org.maillage.mactor",
+                        "org.maillage.calendar")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.io..", "java.nio..", "java.net..", "org.slf4j..")

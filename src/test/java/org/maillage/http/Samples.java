@@ -48,6 +48,7 @@ final class Samples {
                 sending(json("code", accounts.newCode()), "POST /api/sign-in", "/api/sign-in", 200),
                 sending("{}", "POST /api/sign-out", "/api/sign-out", 200),
                 asking("GET /api/openapi.json", "/api/openapi.json", 200),
+                asking("GET /api/periods", "/api/periods?text=lundi%20matin", 200),
                 asking("GET /api/towns", "/api/towns?q=lil", 200),
                 asking("GET /api/territories", "/api/territories", 200),
                 sending(json("id", id, "name", "Essai"), "POST /api/territories", "/api/territories", 201));

@@ -131,6 +131,7 @@ class GroupTest {
         assertThat(posts).hasSize(1);
         assertThat(posts.getFirst().texts("actors")).containsExactlyInAnyOrder("jardins", "vergers", "nordique");
         assertThat(posts.getFirst().get("months").asInt()).isEqualTo(12);
+        assertThat(posts.getFirst().number("hours")).isEqualTo(35);
         assertThat(answers.rows(LILLE, "seasonal-posts", "")).isEmpty();
     }
 

@@ -6,8 +6,10 @@ import static org.maillage.mutualisation.Answers.RIVERS;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.maillage.history.Workspace;
 import org.maillage.testing.Client;
 import org.maillage.testing.RunningApplication;
 
@@ -83,6 +85,44 @@ class WhoCanShareTest {
         var nordique = only(rows, "nordique");
         assertThat(nordique.get("factors").get("calendar").asDouble()).isEqualTo(1);
         assertThat(nordique.codes("reasons")).contains("calendar_fits");
+    }
+
+    @Test
+    void calendarsAreComparedByDaysAndHoursToo(Client client) {
+        var work = Workspace.of(client).with("ada", "bob", "cid", "dan", "eve", "fay");
+        work.edit(
+                period("need", "n", "ada", "lundi et mardi 9h-13h, juin et juillet"),
+                period("resource", "r-bob", "bob", "Mon–Fri 9am-1pm, June and July"),
+                period("resource", "r-cid", "cid", "lundi"),
+                period("resource", "r-dan", "dan", "le matin, en juin"),
+                period("resource", "r-eve", "eve", "juin à août"),
+                period("resource", "r-fay", "fay", "un lundi sur deux"),
+                period("need", "evening", "ada", "le soir"),
+                period("need", "sunday", "ada", "le dimanche"));
+        var rows = answers.rows(work.territory(), "who-can-share", "need=n");
+        assertThat(calendars(rows)).isEqualTo(Map.of("bob", 1.0, "cid", 0.5, "dan", 0.375, "eve", 1.0, "fay", 0.5));
+        assertThat(only(rows, "bob").codes("reasons")).contains("calendar_fits");
+        assertThat(only(rows, "cid").codes("obstacles")).contains("days_differ");
+        assertThat(only(rows, "cid").codes("unknowns")).contains("check_times");
+        assertThat(only(rows, "dan").codes("obstacles")).contains("months_differ");
+        assertThat(only(rows, "eve").codes("unknowns")).contains("check_times");
+        assertThat(only(rows, "fay").codes("unknowns")).contains("check_calendar");
+        var evening = answers.rows(work.territory(), "who-can-share", "need=evening");
+        assertThat(calendars(evening)).isEqualTo(Map.of("bob", 0.0, "cid", 0.5, "dan", 0.0, "eve", 0.5, "fay", 0.5));
+        assertThat(only(evening, "bob").codes("obstacles")).contains("hours_differ");
+        assertThat(calendars(answers.rows(work.territory(), "who-can-share", "need=sunday")))
+                .isEqualTo(Map.of("bob", 0.0, "cid", 0.0, "dan", 0.5, "eve", 0.5, "fay", 0.5));
+    }
+
+    private static Map<String, ?> period(String kind, String id, String actor, String period) {
+        return Workspace.put(kind, id, "actor", actor, "name", "Un four", "type", "kitchen", "period", period);
+    }
+
+    private static Map<String, Double> calendars(List<AnswerRow> rows) {
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        row -> row.text("holder"),
+                        row -> row.get("factors").get("calendar").asDouble()));
     }
 
     @Test
