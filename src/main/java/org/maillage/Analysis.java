@@ -16,6 +16,7 @@ import org.maillage.http.ProposalRoutes;
 import org.maillage.http.QuestionRoutes;
 import org.maillage.http.Route;
 import org.maillage.http.ScenarioRoutes;
+import org.maillage.mutualisation.CalendarsAnew;
 import org.maillage.mutualisation.Decisions;
 import org.maillage.mutualisation.Proposals;
 import org.maillage.question.Asked;
@@ -31,6 +32,7 @@ final class Analysis implements AutoCloseable {
     private final List<Route> routes;
 
     Analysis(Graph graph, @Nullable Path ownQuestions, Kinds kinds, Store store, Journal journal) {
+        new CalendarsAnew(graph).whenTheRuleChanged();
         var catalogue = Catalogue.load(graph, ownQuestions, Computations.all());
         var asker = new Asker(graph, catalogue);
         this.asked = new Asked(graph, asker);

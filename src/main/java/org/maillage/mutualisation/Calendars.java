@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.maillage.calendar.Calendar;
 import org.maillage.calendar.Period;
 import org.maillage.document.Author;
 import org.maillage.document.Document;
@@ -30,16 +29,20 @@ public final class Calendars implements Derivation {
         for (var step : steps) {
             var period = period(step.after());
             if (step.kind().equals(kind) && !Objects.equals(period(step.before()), period)) {
-                rows.add(
-                        row(step.id(), Period.read(period == null ? "" : period).calendar()));
+                rows.add(row(step.id(), period == null ? "" : period));
             }
         }
         for (var batch : Batches.of(rows)) {
-            tx.run("mutualisation/" + kind.name() + "-calendar", Map.of("territory", territory, "rows", batch));
+            keep(tx, territory, kind, batch);
         }
     }
 
-    private static Map<String, @Nullable Object> row(String id, Calendar calendar) {
+    static void keep(Tx tx, String territory, Kind kind, List<Map<String, @Nullable Object>> rows) {
+        tx.run("mutualisation/" + kind.name() + "-calendar", Map.of("territory", territory, "rows", rows));
+    }
+
+    static Map<String, @Nullable Object> row(String id, String period) {
+        var calendar = Period.read(period).calendar();
         var row = new HashMap<String, @Nullable Object>();
         row.put("id", id);
         row.put("months", calendar.months().isEmpty() ? null : calendar.months());
