@@ -22,6 +22,7 @@ public record Membership(
         var guesses = new Guesses();
         var people = new People(graph, sessions, guesses);
         var accounts = new Accounts(graph, token, people, sessions, guesses);
+        accounts.knowOperator();
         var tying = new Tying(graph, kinds, store, journal, accounts, sessions);
         return new Membership(
                 people,

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import org.maillage.exchange.CellText;
 import org.maillage.problem.NotFound;
 
 /** What a link shows, to be taken along: where the link allows it, under the licence that it names. */
@@ -24,38 +25,10 @@ public final class OpenData {
             "actors.csv", "text/csv; charset=utf-8",
             "relations.csv", "text/csv; charset=utf-8");
 
-    private static final List<String> ACTOR = List.of(
-            "id",
-            "name",
-            "aliases",
-            "kind",
-            "sector",
-            "level",
-            "nature",
-            "town",
-            "lat",
-            "lon",
-            "locationStatus",
-            "state",
-            "tags",
-            "partOf");
-    private static final List<String> RELATION = List.of(
-            "id",
-            "from",
-            "to",
-            "nature",
-            "object",
-            "directed",
-            "mission",
-            "campaign",
-            "retained",
-            "readings",
-            "contested",
-            "state",
-            "certainty",
-            "since",
-            "until",
-            "form");
+    /** Without what only a drawing needs. */
+    private static final List<String> ACTOR = without(Published.ACTOR, "x", "y", "holds", "lacks");
+
+    private static final List<String> RELATION = without(Published.RELATION, "posture", "quorum");
 
     /** Programs for tables otherwise take the file for another character set. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -167,14 +140,13 @@ public final class OpenData {
         return switch (value) {
             case null -> "";
             case Collection<?> several ->
-                defused(several.stream().map(String::valueOf).collect(joining(";")));
-            case String text -> defused(text);
+                CellText.defused(several.stream().map(String::valueOf).collect(joining(";")));
+            case String text -> CellText.defused(text);
             default -> value;
         };
     }
 
-    /** A text that a program for tables would take for a formula begins with an apostrophe (OWASP, CSV Injection). */
-    private static String defused(String text) {
-        return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    private static List<String> without(List<String> fields, String... left) {
+        return fields.stream().filter(field -> !List.of(left).contains(field)).toList();
     }
 }

@@ -20,7 +20,7 @@ import org.maillage.map.TerritoryMap;
  * the fields named here. Who wrote, decided or perceived something is not among them: the group says it together.
  */
 public final class Published {
-    private static final List<String> ACTOR = List.of(
+    static final List<String> ACTOR = List.of(
             "id",
             "name",
             "kind",
@@ -39,7 +39,7 @@ public final class Published {
             "y",
             "holds",
             "lacks");
-    private static final List<String> RELATION = List.of(
+    static final List<String> RELATION = List.of(
             "id",
             "from",
             "to",
