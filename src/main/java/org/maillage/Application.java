@@ -23,6 +23,7 @@ import org.maillage.exchange.Archives;
 import org.maillage.exchange.Demonstrations;
 import org.maillage.exchange.Importer;
 import org.maillage.exchange.TableFiles;
+import org.maillage.exchange.out.NetworkFiles;
 import org.maillage.geography.Gazetteer;
 import org.maillage.geography.TileOrigins;
 import org.maillage.graph.Database;
@@ -124,7 +125,6 @@ public final class Application implements AutoCloseable {
         if (settings.demonstrations()) {
             new Demonstrations(territories, importer).load();
         }
-
         this.analysis = new Analysis(graph, settings.questions(), KINDS, store, journal);
         this.membership = Membership.of(graph, settings.token(), KINDS, store, journal);
         this.callers = new Callers(membership.accounts(), membership.sessions(), settings.behindProxy());
@@ -167,7 +167,8 @@ public final class Application implements AutoCloseable {
                         new ImportRoutes(importer, feed).routes(),
                         new ExportRoutes(
                                         new Archives(graph, store, KINDS, ProgramVersion.read()),
-                                        new TableFiles(new Tables(graph)))
+                                        new TableFiles(new Tables(graph)),
+                                        new NetworkFiles(graph, territories, map))
                                 .routes(),
                         changeStream.routes(),
                         new PresenceRoutes(presence).routes(),

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.maillage.exchange.table.Table;
 import org.maillage.problem.Invalid;
 import org.maillage.problem.Problem;
 

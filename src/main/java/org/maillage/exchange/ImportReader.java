@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.maillage.exchange.table.Table;
 import org.maillage.history.Rule;
 import org.maillage.problem.Problem;
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.maillage.exchange.table.Table;
 import org.maillage.problem.Problem;
 
 /** Reads the rows of one file into raw documents, naming everything that is wrong with a row. */

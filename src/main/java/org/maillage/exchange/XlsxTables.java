@@ -15,6 +15,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
+import org.maillage.exchange.table.Table;
 
 /** Reads the sheets of a workbook as the tables of the same names: what the cells show, of formulas their last result. */
 final class XlsxTables {

@@ -3,7 +3,9 @@ package org.maillage.http;
 import static org.maillage.account.Permission.EDIT;
 import static org.maillage.account.Permission.READ;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import org.maillage.exchange.Archives;
 import org.maillage.exchange.TableFiles;
+import org.maillage.exchange.out.NetworkFiles;
 
 /** Takes a territory out as files. */
 public final class ExportRoutes {
@@ -22,10 +25,12 @@ public final class ExportRoutes {
 
     private final Archives archives;
     private final TableFiles tables;
+    private final NetworkFiles networks;
 
-    public ExportRoutes(Archives archives, TableFiles tables) {
+    public ExportRoutes(Archives archives, TableFiles tables, NetworkFiles networks) {
         this.archives = archives;
         this.tables = tables;
+        this.networks = networks;
     }
 
     public List<Route> routes() {
@@ -33,7 +38,11 @@ public final class ExportRoutes {
                 Route.get(ONE + "/export", EDIT, this::contents),
                 Route.get(ONE + "/export.archive", EDIT, this::archive),
                 Route.get(ONE + "/export.csv", READ, this::csv),
-                Route.get(ONE + "/export.xlsx", READ, this::xlsx));
+                Route.get(ONE + "/export.xlsx", READ, this::xlsx),
+                network("gexf", "application/xml", networks::gexf),
+                network("graphml", "application/xml", networks::graphml),
+                network("geojson", "application/geo+json", networks::geojson),
+                network("cypher", "text/plain; charset=utf-8", networks::cypher));
     }
 
     private void contents(Request request) {
@@ -64,6 +73,23 @@ public final class ExportRoutes {
             try (var out = Files.newOutputStream(file)) {
                 tables.xlsx(request.territory(), request.caller().audiences(), out);
             }
+        });
+    }
+
+    /** What writes a file of a territory for somebody. */
+    private interface NetworkWriter {
+        void write(String territory, NetworkFiles.Reader reader, OutputStream out) throws IOException;
+    }
+
+    private static Route network(String format, String type, NetworkWriter writer) {
+        return Route.get(ONE + "/export." + format, READ, request -> {
+            var reader = new NetworkFiles.Reader(
+                    request.caller().audiences(), request.messages().locale());
+            send(request, type, "." + format, file -> {
+                try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                    writer.write(request.territory(), reader, out);
+                }
+            });
         });
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.Application;
 import org.maillage.document.Author;
+import org.maillage.exchange.table.Table;
 import org.maillage.history.Edit;
 import org.maillage.history.Intent;
 import org.maillage.history.Workspace;

@@ -1,0 +1,8 @@
+// What the group retains of their relations.
+UNWIND $rows AS row
+MATCH (a:Actor {territory: row.territory, id: row.from})
+USING INDEX a:Actor(territory, id)
+MATCH (b:Actor {territory: row.territory, id: row.to})
+USING INDEX b:Actor(territory, id)
+CREATE (a)-[r:RELATES]->(b)
+SET r = row

@@ -1,0 +1,4 @@
+// The territory itself.
+UNWIND $rows AS row
+CREATE (t:Territory)
+SET t = row
