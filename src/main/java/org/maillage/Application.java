@@ -31,11 +31,7 @@ import org.maillage.graph.Graph;
 import org.maillage.graph.Migrations;
 import org.maillage.history.Cascade;
 import org.maillage.history.ChangeFeed;
-import org.maillage.history.Changes;
-import org.maillage.history.Consequences;
 import org.maillage.history.Journal;
-import org.maillage.history.Past;
-import org.maillage.history.UndoRedo;
 import org.maillage.http.AccountRoutes;
 import org.maillage.http.Callers;
 import org.maillage.http.CampaignRoutes;
@@ -44,12 +40,10 @@ import org.maillage.http.CommentRoutes;
 import org.maillage.http.DuplicateRoutes;
 import org.maillage.http.ExportRoutes;
 import org.maillage.http.HealthRoutes;
-import org.maillage.http.HistoryRoutes;
 import org.maillage.http.ImportRoutes;
 import org.maillage.http.Letters;
 import org.maillage.http.MemberRoutes;
 import org.maillage.http.Page;
-import org.maillage.http.PastRoutes;
 import org.maillage.http.PersonalRoutes;
 import org.maillage.http.PoolRoutes;
 import org.maillage.http.PortUnusable;
@@ -101,6 +95,7 @@ public final class Application implements AutoCloseable {
     private final Presence presence;
     private final ChangeStream changeStream;
     private final Council council;
+    private final Upkeep upkeep;
     private final Page page;
     private final Settings settings;
     private final List<Route> routes;
@@ -135,6 +130,7 @@ public final class Application implements AutoCloseable {
         var map = new TerritoryMap(graph, new Placement(graph));
         var sheets = new ActorSheets(graph);
         this.council = new Council(graph, map, sheets);
+        this.upkeep = new Upkeep(graph, settings);
         this.page = new Page(new TileOrigins(graph)::all, council.visits()::door);
         this.routes = Stream.of(
                         new HealthRoutes(graph::answers).routes(),
@@ -147,15 +143,9 @@ public final class Application implements AutoCloseable {
                         new MemberRoutes(membership, letters).routes(),
                         new WorkshopRoutes(membership.workshops(), callers).routes(),
                         council.routes(callers),
+                        upkeep.routes(),
                         new TerritoryRoutes(territories, map, sheets, new Tables(graph)).routes(),
-                        new HistoryRoutes(
-                                        journal,
-                                        KINDS,
-                                        new UndoRedo(journal, KINDS, store),
-                                        new Changes(graph, KINDS),
-                                        new Consequences(graph, KINDS, store, cascade))
-                                .routes(),
-                        new PastRoutes(new Past(graph, journal, KINDS, store, cascade)).routes(),
+                        PastAndPresent.routes(graph, KINDS, store, journal, cascade),
                         analysis.routes(),
                         new StrategyRoutes(new Strategies(graph)).routes(),
                         new PoolRoutes(new PoolCosts(graph), new PoolLives(graph)).routes(),
@@ -225,6 +215,7 @@ public final class Application implements AutoCloseable {
     private void listen() {
         retention.start();
         server = Server.start(settings.host(), settings.port(), callers, routes, KINDS, territories, page);
+        upkeep.begin(settings.host(), port(), accounts().newKey());
     }
 
     /** The port it listens on; only after {@link #start}. */
@@ -293,6 +284,7 @@ public final class Application implements AutoCloseable {
         retention.close();
         analysis.close();
         if (server != null) {
+            upkeep.end();
             server.close();
         }
         database.close();

@@ -13,22 +13,36 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the folder or zip to import, or null to serve
  * @param territory where to import it; by default named after the source
+ * @param keeping the backup to make or to bring back, or null
  * @param reset who asks for a link to choose a new password, by what they sign in with, or null
  */
 record Command(
-        @Nullable Path source, String territory, @Nullable String reset) {
+        @Nullable Path source,
+        String territory,
+        @Nullable String reset,
+        @Nullable Keeping keeping) {
+    /**
+     * A backup to make or to bring back.
+     *
+     * @param file where it goes, or null for the folder of backups; or where it comes from
+     */
+    record Keeping(boolean restore, @Nullable Path file) {}
+
     /** Reads the arguments; throws {@link Settings.Unusable} naming each that is wrong. */
     static Command of(List<String> arguments) {
         var wrong = new ArrayList<Settings.Wrong>();
         Path source = null;
         var territory = "";
         String reset = null;
+        Keeping keeping = null;
         for (var i = 0; i < arguments.size(); i += 2) {
             var value = i + 1 < arguments.size() ? arguments.get(i + 1) : "";
             switch (arguments.get(i)) {
                 case "--import" -> source = source(value, wrong);
                 case "--territory" -> territory = value;
                 case "--reset" -> reset = reset(value, wrong);
+                case "--backup" -> keeping = new Keeping(false, value.isEmpty() ? null : file(value));
+                case "--restore" -> keeping = new Keeping(true, source(value, wrong));
                 default -> wrong.add(new Settings.Wrong("argument", arguments.get(i)));
             }
         }
@@ -38,10 +52,17 @@ record Command(
         if (source != null && reset != null) {
             wrong.add(new Settings.Wrong("argument", "--reset"));
         }
+        if (keeping != null && (source != null || reset != null)) {
+            wrong.add(new Settings.Wrong("argument", keeping.restore() ? "--restore" : "--backup"));
+        }
         if (!wrong.isEmpty()) {
             throw new Settings.Unusable(wrong);
         }
-        return new Command(source, territory.isEmpty() && source != null ? named(source) : territory, reset);
+        return new Command(source, territory.isEmpty() && source != null ? named(source) : territory, reset, keeping);
+    }
+
+    private static Path file(String value) {
+        return Path.of(value).toAbsolutePath().normalize();
     }
 
     private static String reset(String value, List<Settings.Wrong> wrong) {

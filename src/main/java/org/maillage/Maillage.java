@@ -1,5 +1,7 @@
 package org.maillage;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -17,13 +19,18 @@ public final class Maillage {
         try {
             var command = Command.of(List.of(arguments));
             var settings = Settings.from(System.getenv());
-            if (command.reset() != null) {
+            if (command.keeping() != null) {
+                System.exit(keep(settings, command.keeping()) ? 0 : 1);
+            } else if (command.reset() != null) {
                 System.exit(reset(settings, command.reset()) ? 0 : 1);
             } else if (command.source() != null) {
                 System.exit(bring(settings, command.source(), command.territory()) ? 0 : 1);
             } else {
                 serve(settings);
             }
+        } catch (IOException e) {
+            System.err.println(new StartFailure(HERE).sentence(new UncheckedIOException(e)));
+            System.exit(1);
         } catch (RuntimeException e) {
             System.err.println(new StartFailure(HERE).sentence(e));
             System.exit(1);
@@ -49,6 +56,12 @@ public final class Maillage {
             return new FolderImport(application.territories(), application.importer(), HERE, System.out)
                     .run(source, territory);
         }
+    }
+
+    private static boolean keep(Settings settings, Command.Keeping keeping) throws IOException, InterruptedException {
+        var command = new BackupCommand(settings, HERE, System.out);
+        var file = keeping.file();
+        return (keeping.restore() && file != null) ? command.restore(file) : command.make(file);
     }
 
     private static boolean reset(Settings settings, String login) {

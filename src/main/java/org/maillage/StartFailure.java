@@ -2,7 +2,9 @@ package org.maillage;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.maillage.backup.BackupUnusable;
 import org.maillage.graph.DataFolderUnusable;
+import org.maillage.graph.GraphBusy;
 import org.maillage.graph.GraphExhausted;
 import org.maillage.graph.GraphUnavailable;
 import org.maillage.graph.SchemaUnusable;
@@ -53,8 +55,19 @@ final class StartFailure {
                         switch (schema.reason()) {
                             case NEWER -> "schema-newer";
                             case CHANGED -> "schema-changed";
+                            case RESTORING -> "schema-restoring";
                         },
                         Map.of("file", schema.file()));
+            case BackupUnusable backup ->
+                say(
+                        switch (backup.reason()) {
+                            case NOT_ONE -> "backup-not-one";
+                            case DAMAGED -> "backup-damaged";
+                            case NEWER -> "backup-newer";
+                            case NOT_EMPTY -> "backup-not-empty";
+                        },
+                        Map.of("value", backup.detail()));
+            case GraphBusy busy -> messages.say("refusal.database-busy", Map.of());
             case Refusal refusal -> messages.say("refusal." + refusal.code(), refusal.details());
             case GraphExhausted exhausted -> messages.say("refusal.too-much-memory", Map.of());
             case BadQuestion question ->

@@ -14,6 +14,7 @@ public final class Accounts {
     private final Sessions sessions;
     private final Guesses guesses;
     private final AtomicReference<@Nullable String> oneTimeCode = new AtomicReference<>();
+    private final AtomicReference<@Nullable String> key = new AtomicReference<>();
 
     public Accounts(Graph graph, @Nullable String token, People people, Sessions sessions, Guesses guesses) {
         this.graph = graph;
@@ -34,6 +35,13 @@ public final class Accounts {
         var code = Secrets.make();
         oneTimeCode.set(code);
         return code;
+    }
+
+    /** A new key with which commands at the terminal act as the operator; the one before is void. */
+    public String newKey() {
+        var made = Secrets.make();
+        key.set(made);
+        return made;
     }
 
     /** Signs the operator in with the one-time code or the token, and returns the secret for the cookie. */
@@ -63,6 +71,7 @@ public final class Accounts {
     }
 
     private boolean isToken(String secret) {
-        return token != null && Secrets.same(token, secret);
+        var terminal = key.get();
+        return (token != null && Secrets.same(token, secret)) || (terminal != null && Secrets.same(terminal, secret));
     }
 }

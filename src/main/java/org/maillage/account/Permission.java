@@ -16,6 +16,8 @@ public enum Permission {
     SHARE(Role.FACILITATOR),
     /** Create territories. */
     CREATE_TERRITORY(Role.ADMINISTRATOR),
+    /** Keep the server running: its backups, what it holds and how much room there is. */
+    OPERATE(Role.ADMINISTRATOR),
     /** Help people back into their accounts, which lets one in as them. */
     ACCOUNTS(Role.ADMINISTRATOR);
 

@@ -39,6 +39,7 @@ public final class Graph implements AutoCloseable {
     private final Driver driver;
     private final CypherLibrary library;
     private final AtomicInteger writing = new AtomicInteger();
+    private final Standstill standstill = new Standstill();
 
     private Graph(Driver driver, CypherLibrary library) {
         this.driver = driver;
@@ -88,11 +89,33 @@ public final class Graph implements AutoCloseable {
      * {@link GraphLost} when the database is away.
      */
     public <T> T write(Function<Tx, T> work) {
-        writing.incrementAndGet();
-        try {
-            return in(AccessMode.WRITE, session -> session.executeWrite(context -> in(context, work)));
-        } finally {
-            writing.decrementAndGet();
+        return standstill.allow(() -> {
+            writing.incrementAndGet();
+            try {
+                return in(AccessMode.WRITE, session -> session.executeWrite(context -> in(context, work)));
+            } finally {
+                writing.decrementAndGet();
+            }
+        });
+    }
+
+    /**
+     * Reads what must be of one moment, however much it is. A reader sees what others commit meanwhile, so nobody writes
+     * from here until it is read; where somebody has from elsewhere, it is read anew, and in the end {@link GraphBusy}.
+     */
+    public <T> T readStill(Function<Tx, T> work) {
+        return standstill.during(this::lastCommitted, () -> read(work));
+    }
+
+    /** Stays the same as long as nobody commits anything, from wherever. */
+    private Object lastCommitted() {
+        try (var session = driver.session(
+                SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build())) {
+            session.executeRead(
+                    context -> context.run(library.get("graph/alive").text()).list());
+            return session.lastBookmarks();
+        } catch (Neo4jException e) {
+            throw named(e);
         }
     }
 

@@ -15,6 +15,9 @@ import org.slf4j.LoggerFactory;
 public final class Migrations {
     private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
 
+    /** What a database is marked with as long as a backup is being brought back into it. */
+    public static final String RESTORING = "restore/under-way";
+
     private static final Pattern STATEMENT_END = Pattern.compile(";\\s*\\n");
 
     private final Graph graph;
@@ -24,31 +27,58 @@ public final class Migrations {
     }
 
     public void run() {
-        var applied = applied();
-        var ours =
-                graph.library().below("schema").stream().map(CypherFile::name).toList();
-        applied.keySet().stream().filter(name -> !ours.contains(name)).sorted().forEach(name -> {
-            throw new SchemaUnusable(name, SchemaUnusable.Reason.NEWER);
-        });
-        for (var file : graph.library().below("schema")) {
-            var checksum = file.checksum();
-            var known = applied.get(file.name());
-            if (known == null) {
-                apply(file, checksum);
-            } else if (known != checksum) {
-                throw new SchemaUnusable(file.name(), SchemaUnusable.Reason.CHANGED);
-            }
+        if (isRestoring()) {
+            throw new SchemaUnusable(RESTORING, SchemaUnusable.Reason.RESTORING);
         }
+        var applied = applied();
+        requireKnown(applied);
+        graph.library().below("schema").stream()
+                .filter(file -> !applied.containsKey(file.name()))
+                .forEach(file -> apply(file, file.checksum()));
+    }
+
+    /** Whether a restore has begun here and has not come to its end. */
+    public boolean isRestoring() {
+        return graph.read(tx -> tx.run("graph/restoring", Map.of("mark", RESTORING)))
+                        .getFirst()
+                        .integer("marks")
+                > 0;
+    }
+
+    /**
+     * Refuses a database that a newer program has changed, or another: known by the schema files that it remembers.
+     *
+     * @param remembered their checksums by their names
+     */
+    public void requireKnown(Map<String, Long> remembered) {
+        remembered.keySet().stream().sorted().forEach(name -> {
+            var ours = graph.library().below("schema").stream()
+                    .filter(file -> file.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new SchemaUnusable(name, SchemaUnusable.Reason.NEWER));
+            if (!Long.valueOf(ours.checksum()).equals(remembered.get(name))) {
+                throw new SchemaUnusable(name, SchemaUnusable.Reason.CHANGED);
+            }
+        });
+    }
+
+    /** Makes the indexes of an empty database that brings what it remembers along with everything else. */
+    public void prepare() {
+        graph.library().below("schema").forEach(this::statements);
     }
 
     private void apply(CypherFile file, long checksum) {
         LOG.info("Applying cypher/{}.cypher", file.name());
+        statements(file);
+        graph.writeOnly(tx -> tx.run("graph/migration-applied", Map.of("name", file.name(), "checksum", checksum)));
+    }
+
+    private void statements(CypherFile file) {
         for (var statement : STATEMENT_END.splitAsStream(file.text()).toList()) {
             if (!statement.isBlank()) {
                 graph.schema(statement);
             }
         }
-        graph.writeOnly(tx -> tx.run("graph/migration-applied", Map.of("name", file.name(), "checksum", checksum)));
     }
 
     private Map<String, Long> applied() {

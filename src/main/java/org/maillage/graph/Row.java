@@ -56,6 +56,11 @@ public final class Row {
         return value(column).asMap();
     }
 
+    /** Properties of any type, in what JSON knows: {@link StoredValue} says how. */
+    public Map<String, Object> stored(String column) {
+        return StoredValue.told(value(column).asMap());
+    }
+
     /** The value as plain Java: string, long, double, boolean, list, map, or null. */
     public @Nullable Object plain(String column) {
         return value(column).asObject();

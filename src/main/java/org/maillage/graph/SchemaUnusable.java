@@ -10,7 +10,9 @@ public final class SchemaUnusable extends RuntimeException {
         /** A newer Maillage has changed the database. */
         NEWER,
         /** A file was edited after it was applied, instead of adding another. */
-        CHANGED
+        CHANGED,
+        /** A restore has not come to its end. */
+        RESTORING
     }
 
     SchemaUnusable(String file, Reason reason) {

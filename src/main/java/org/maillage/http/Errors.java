@@ -9,6 +9,7 @@ import jakarta.servlet.ServletException;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpException;
+import org.maillage.graph.GraphBusy;
 import org.maillage.graph.GraphExhausted;
 import org.maillage.graph.GraphLost;
 import org.maillage.graph.GraphTimedOut;
@@ -34,6 +35,7 @@ final class Errors {
         routes.exception(
                 Refusal.class, (refusal, http) -> send(http, ProblemDocument.of(refusal, Request.messages(http))));
         routes.exception(GraphExhausted.class, Errors::exhausted);
+        routes.exception(GraphBusy.class, (e, http) -> send(http, 503, "database-busy"));
         routes.exception(GraphLost.class, Errors::lost);
         routes.exception(GraphTimedOut.class, Errors::timedOut);
         routes.exception(TooMany.class, (refusal, http) -> {

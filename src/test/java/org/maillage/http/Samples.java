@@ -29,6 +29,7 @@ final class Samples {
                         own(territory, application.membership().invitations()),
                         AccountSamples.right(application),
                         ShareSamples.right(territory, application),
+                        UpkeepSamples.right(),
                         reading(territory),
                         inviting(territory, application.membership().invitations()),
                         workshop(territory, application.membership().workshops()),

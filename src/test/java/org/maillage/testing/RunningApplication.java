@@ -1,5 +1,9 @@
 package org.maillage.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,17 @@ public final class RunningApplication implements ParameterResolver {
     /** Acts as the facilitator. */
     public static final String TOKEN = "token-of-the-tests";
 
+    /** What servers keep beside the database; one for each process of tests. */
+    private static final Path DATA = temporary();
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("maillage-data");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         var type = parameter.getParameter().getType();
@@ -45,6 +60,7 @@ public final class RunningApplication implements ParameterResolver {
     /** What a server over this database is started with, on a port of its own. */
     private static Map<String, String> environment(Connection database) {
         return Map.of(
+                "MAILLAGE_DATA", DATA.toString(),
                 "NEO4J_URI", database.uri(),
                 "NEO4J_USER", database.user(),
                 "NEO4J_PASSWORD", database.password(),

@@ -1,0 +1,3 @@
+// All is there.
+MATCH (m:Migration {name: $mark})
+DELETE m
