@@ -1,0 +1,5 @@
+/** Papers as files. */
+@NullMarked
+package org.maillage.print;
+
+import org.jspecify.annotations.NullMarked;
