@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maillage.briefing.Briefings;
+import org.maillage.briefing.Told;
 import org.maillage.confidence.Confidence;
 import org.maillage.coordination.Findings;
 import org.maillage.document.Kinds;
@@ -16,6 +18,7 @@ import org.maillage.http.ProposalRoutes;
 import org.maillage.http.QuestionRoutes;
 import org.maillage.http.Route;
 import org.maillage.http.ScenarioRoutes;
+import org.maillage.map.TerritoryMap;
 import org.maillage.mutualisation.CalendarsAnew;
 import org.maillage.mutualisation.Decisions;
 import org.maillage.mutualisation.Proposals;
@@ -27,18 +30,23 @@ import org.maillage.scenario.Scenarios;
 /** What answers questions about a territory and works on the answers, wired together. */
 final class Analysis implements AutoCloseable {
     private final Findings findings;
+    private final Graph graph;
+    private final Catalogue catalogue;
+    private final Asker asker;
+    private final Scenarios scenarios;
     private final Confidence confidence;
     private final Asked asked;
     private final List<Route> routes;
 
     Analysis(Graph graph, @Nullable Path ownQuestions, Kinds kinds, Store store, Journal journal) {
         new CalendarsAnew(graph).whenTheRuleChanged();
-        var catalogue = Catalogue.load(graph, ownQuestions, Computations.all());
-        var asker = new Asker(graph, catalogue);
+        this.graph = graph;
+        this.catalogue = Catalogue.load(graph, ownQuestions, Computations.all());
+        this.asker = new Asker(graph, catalogue);
         this.asked = new Asked(graph, asker);
         this.findings = new Findings(graph, catalogue, asker);
         this.confidence = new Confidence(graph, asker, findings);
-        var scenarios = new Scenarios(graph, kinds, journal, findings, asker, catalogue);
+        this.scenarios = new Scenarios(graph, kinds, journal, findings, asker, catalogue);
         this.routes = Stream.of(
                         new QuestionRoutes(catalogue, asked, asker, scenarios).routes(),
                         new FindingRoutes(findings, confidence).routes(),
@@ -52,6 +60,11 @@ final class Analysis implements AutoCloseable {
 
     List<Route> routes() {
         return routes;
+    }
+
+    /** What composes briefings from its answers and from the map. */
+    Briefings briefings(TerritoryMap map) {
+        return new Briefings(graph, map, asker, catalogue, new Told(findings, scenarios));
     }
 
     Findings findings() {

@@ -1,27 +1,32 @@
 package org.maillage;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.maillage.account.Passwords;
 import org.maillage.actor.ActorSheets;
+import org.maillage.briefing.Briefings;
 import org.maillage.council.Published;
 import org.maillage.council.ShareLinks;
 import org.maillage.council.Visits;
 import org.maillage.graph.Graph;
+import org.maillage.http.BriefingRoutes;
 import org.maillage.http.Callers;
 import org.maillage.http.Route;
 import org.maillage.http.ShareRoutes;
 import org.maillage.map.TerritoryMap;
 
-/** What a territory publishes, wired together. */
+/** What a territory publishes, and what is handed to its council, wired together. */
 final class Council {
     private final ShareLinks links;
     private final Visits visits;
     private final Published published;
+    private final Briefings briefings;
 
-    Council(Graph graph, TerritoryMap map, ActorSheets sheets) {
+    Council(Graph graph, TerritoryMap map, ActorSheets sheets, Briefings briefings) {
         var passwords = new Passwords();
         this.links = new ShareLinks(graph, passwords);
         this.visits = new Visits(graph, passwords);
+        this.briefings = briefings;
         this.published = new Published(graph, map, sheets);
     }
 
@@ -34,6 +39,10 @@ final class Council {
     }
 
     List<Route> routes(Callers callers) {
-        return new ShareRoutes(links, visits, published, callers).routes();
+        return Stream.of(
+                        new ShareRoutes(links, visits, published, callers).routes(),
+                        new BriefingRoutes(briefings).routes())
+                .<Route>flatMap(List::stream)
+                .toList();
     }
 }

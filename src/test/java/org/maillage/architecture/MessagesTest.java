@@ -48,7 +48,7 @@ class MessagesTest {
             "import.kind.", brought());
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "org/maillage/coordination/words"})
+    @ValueSource(strings = {"messages", "org/maillage/coordination/words", "org/maillage/briefing/words"})
     void bothLanguagesSayTheSame(String bundle) {
         var french = Bundle.read(bundle + "_fr");
         var english = Bundle.read(bundle + "_en");
@@ -59,7 +59,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "org/maillage/coordination/words"})
+    @ValueSource(strings = {"messages", "org/maillage/coordination/words", "org/maillage/briefing/words"})
     void frenchSignsStandAfterSpacesThatDoNotBreak(String bundle) {
         var ordinary = Pattern.compile(" [:;!?»]|« ");
         var french = Bundle.read(bundle + "_fr");

@@ -186,7 +186,11 @@ class RouteWalkTest {
     }
 
     private static List<Sample> wrong(String territory) {
-        return Stream.of(Samples.wrong(territory), ShareSamples.wrong(territory), UpkeepSamples.wrong())
+        return Stream.of(
+                        Samples.wrong(territory),
+                        ShareSamples.wrong(territory),
+                        BriefingSamples.wrong(territory),
+                        UpkeepSamples.wrong())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -30,6 +30,7 @@ final class Samples {
                         AccountSamples.right(application),
                         ShareSamples.right(territory, application),
                         UpkeepSamples.right(),
+                        BriefingSamples.right(territory),
                         reading(territory),
                         inviting(territory, application.membership().invitations()),
                         workshop(territory, application.membership().workshops()),

@@ -157,8 +157,18 @@ public final class Client {
 
     /** A file that must be there. */
     public byte[] bytes(String path) {
+        return bytes(path, request(path).GET());
+    }
+
+    /** A file that is made of what is sent. */
+    public byte[] bytes(String path, Object body) {
+        var request = request(path).setHeader("Content-Type", "application/json");
+        return bytes(path, request.POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    private byte[] bytes(String path, HttpRequest.Builder request) {
         try {
-            var answer = http.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+            var answer = http.send(request.build(), BodyHandlers.ofByteArray());
             if (answer.statusCode() != HttpURLConnection.HTTP_OK) {
                 throw new AssertionError(path + " answered " + answer.statusCode());
             }

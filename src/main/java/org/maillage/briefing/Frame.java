@@ -1,0 +1,152 @@
+package org.maillage.briefing;
+
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How places in the world, or on the network, come onto the drawing. What lies far outside stands at its edge. */
+record Frame(double left, double top, double across, double scale, double width, double height) {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final double INSIDE = 0.03;
+
+    /**
+     * The frame that shows all that is inside of the outline, or most of the spots where there is none.
+     *
+     * @param across by how much degrees from west to east are shorter than those from south to north
+     */
+    static Frame around(List<Spot> spots, @Nullable Path2D outline, double across, double width, double height) {
+        var share = outline == null && across < 1 ? INSIDE : 0;
+        var xs = spots.stream().mapToDouble(Spot::x).sorted().toArray();
+        var ys = spots.stream().mapToDouble(Spot::y).sorted().toArray();
+        var left = at(xs, share);
+        var right = at(xs, 1 - share);
+        var top = at(ys, share);
+        var bottom = at(ys, 1 - share);
+        if (outline != null) {
+            var box = outline.getBounds2D();
+            left = box.getMinX();
+            right = box.getMaxX();
+            top = box.getMinY();
+            bottom = box.getMaxY();
+        }
+        var wide = Math.max(1e-6, (right - left) * across);
+        var high = Math.max(1e-6, bottom - top);
+        var scale = Math.min(width / wide, height / high);
+        return new Frame(
+                left - (width / scale - wide) / 2 / across,
+                top - (height / scale - high) / 2,
+                across,
+                scale,
+                width,
+                height);
+    }
+
+    private static double at(double[] sorted, double share) {
+        return sorted.length == 0 ? 0 : sorted[(int) Math.round(share * (sorted.length - 1))];
+    }
+
+    Point2D point(double x, double y) {
+        return new Point2D.Double((x - left) * across * scale, (y - top) * scale);
+    }
+
+    Spot placed(Spot spot) {
+        var point = point(spot.x(), spot.y());
+        return spot.at(Math.clamp(point.getX(), 0, width), Math.clamp(point.getY(), 0, height));
+    }
+
+    Path2D placed(Path2D outline) {
+        var placed = new Path2D.Double();
+        var at = new double[6];
+        for (var step = outline.getPathIterator(null); !step.isDone(); step.next()) {
+            var kind = step.currentSegment(at);
+            var point = point(at[0], at[1]);
+            if (kind == PathIterator.SEG_MOVETO) {
+                placed.moveTo(point.getX(), point.getY());
+            } else if (kind == PathIterator.SEG_CLOSE) {
+                placed.closePath();
+            } else {
+                placed.lineTo(point.getX(), point.getY());
+            }
+        }
+        return placed;
+    }
+
+    /** The outline of a territory (a GeoJSON polygon or several), north up; null when there is none. */
+    static @Nullable Path2D outline(@Nullable Object geoJson) {
+        if (!(geoJson instanceof String text) || text.isBlank()) {
+            return null;
+        }
+        var shape = JSON.readTree(text);
+        var path = new Path2D.Double();
+        var rings = new ArrayList<JsonNode>();
+        var coordinates = shape.path("coordinates");
+        if (shape.path("type").asString("").equals("MultiPolygon")) {
+            coordinates.forEach(polygon -> polygon.forEach(rings::add));
+        } else {
+            coordinates.forEach(rings::add);
+        }
+        for (var ring : rings) {
+            var first = true;
+            for (var point : ring) {
+                if (first) {
+                    path.moveTo(point.get(0).asDouble(), -point.get(1).asDouble());
+                } else {
+                    path.lineTo(point.get(0).asDouble(), -point.get(1).asDouble());
+                }
+                first = false;
+            }
+            path.closePath();
+        }
+        return rings.isEmpty() ? null : path;
+    }
+
+    /** Moves spots apart that would lie on one another, each no further than needed, the same way every time. */
+    static List<Spot> apart(List<Spot> spots, double least, double width, double height) {
+        var x = spots.stream().mapToDouble(Spot::x).toArray();
+        var y = spots.stream().mapToDouble(Spot::y).toArray();
+        for (var i = 0; i < x.length; i++) {
+            // Those at the same point leave it in different directions (a sunflower’s).
+            x[i] += 0.01 * Math.sqrt(i) * Math.cos(i * 2.4);
+            y[i] += 0.01 * Math.sqrt(i) * Math.sin(i * 2.4);
+        }
+        for (var round = 0; round < 200 && push(x, y, least); round++) {
+            clamp(x, width);
+            clamp(y, height);
+        }
+        var moved = new ArrayList<Spot>();
+        for (var i = 0; i < x.length; i++) {
+            moved.add(spots.get(i).at(x[i], y[i]));
+        }
+        return moved;
+    }
+
+    private static void clamp(double[] all, double most) {
+        Arrays.setAll(all, i -> Math.clamp(all[i], 0, most));
+    }
+
+    private static boolean push(double[] x, double[] y, double least) {
+        var moved = false;
+        for (var i = 0; i < x.length; i++) {
+            for (var j = i + 1; j < x.length; j++) {
+                var dx = x[j] - x[i];
+                var dy = y[j] - y[i];
+                var distance = Math.hypot(dx, dy);
+                if (distance < least - 0.01) {
+                    var by = (least - distance) / 2 / Math.max(1e-9, distance);
+                    x[i] -= dx * by;
+                    y[i] -= dy * by;
+                    x[j] += dx * by;
+                    y[j] += dy * by;
+                    moved = true;
+                }
+            }
+        }
+        return moved;
+    }
+}
