@@ -152,6 +152,12 @@ export async function post<T>(url: string, body?: unknown, more: RequestInit = {
   return (text ? JSON.parse(text) : undefined) as T;
 }
 
+/** A file that is made of what is sent. */
+export async function postForFile(url: string, body: unknown): Promise<Blob> {
+  const headers = { 'Content-Type': 'application/json' };
+  return (await send(url, { method: 'POST', headers, body: JSON.stringify(body) })).blob();
+}
+
 /** For requests whose refusal (422) is an answer of the same shape. */
 export async function postForReport<T>(url: string, form: FormData): Promise<T> {
   const response = await request(url, { method: 'POST', body: form });

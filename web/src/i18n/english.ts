@@ -2,6 +2,7 @@
 import account from './en/account.json';
 import actor from './en/actor.json';
 import audience from './en/audience.json';
+import briefing from './en/briefing.json';
 import campaign from './en/campaign.json';
 import comment from './en/comment.json';
 import confidence from './en/confidence.json';
@@ -37,6 +38,7 @@ export const english = {
   account,
   actor,
   audience,
+  briefing,
   campaign,
   comment,
   confidence,

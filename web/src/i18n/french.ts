@@ -2,6 +2,7 @@
 import account from './fr/account.json';
 import actor from './fr/actor.json';
 import audience from './fr/audience.json';
+import briefing from './fr/briefing.json';
 import campaign from './fr/campaign.json';
 import comment from './fr/comment.json';
 import confidence from './fr/confidence.json';
@@ -37,6 +38,7 @@ export const french = {
   account,
   actor,
   audience,
+  briefing,
   campaign,
   comment,
   confidence,
