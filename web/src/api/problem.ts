@@ -4,6 +4,8 @@ export interface ProblemItem {
   row?: number;
   column?: string;
   value?: string;
+  /** Which sentence it is. */
+  code?: string;
   message: string;
 }
 

@@ -126,10 +126,13 @@ export class TerritoryApi {
   consequences = (kind: EntityKind, id: string): Promise<Consequences> =>
     get(this.at('consequences', kind, id));
 
-  /** Imports a zip or CSV files; a refused import answers with the report of what is wrong. */
-  async bring(files: readonly File[], dryRun: boolean): Promise<ImportReport> {
+  /**
+   * Imports files; a refused import answers with the report of what is wrong. Relations whose file names no nature are of
+   * the one that is given.
+   */
+  async bring(files: readonly File[], dryRun: boolean, nature?: string): Promise<ImportReport> {
     const form = new FormData();
     for (const file of files) form.append('file', file, file.name);
-    return postForReport(this.at('import') + query({ dryRun }), form);
+    return postForReport(this.at('import') + query({ dryRun, nature }), form);
   }
 }

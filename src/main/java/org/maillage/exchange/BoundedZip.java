@@ -60,27 +60,39 @@ final class BoundedZip {
         return unpacked;
     }
 
+    /** What is read of a zip that was opened. */
+    interface Work<T> {
+        T read(ZipFile zip) throws IOException;
+    }
+
+    /** What was read, and how much all the files are together. */
+    record Opened<T>(int unpacked, T content) {}
+
     /**
-     * How much all the files of a workbook are together. Its writers leave sizes to the end of the file, which only reading
-     * it from there understands.
+     * Opens a document that is a zip, once it was seen what all its files come to. Its writers leave sizes to the end of the
+     * file, which only reading it from there understands.
      */
-    static int ofWorkbook(byte[] workbook, int most) throws IOException {
-        var file = Files.createTempFile("maillage", ".xlsx");
+    static <T> Opened<T> opened(byte[] document, int most, Work<T> work) throws IOException {
+        var file = Files.createTempFile("maillage", ".zip");
         try {
-            Files.write(file, workbook);
-            var unpacked = 0;
+            Files.write(file, document);
             try (var zip = new ZipFile(file.toFile())) {
-                for (var entry : Collections.list(zip.entries())) {
-                    unpacked += length(zip, entry, most - unpacked);
-                    if (unpacked >= most || isBomb(unpacked, workbook.length)) {
-                        throw new Invalid(Problem.of("too-much-data", null, null));
-                    }
-                }
+                return new Opened<>(unpacked(zip, document.length, most), work.read(zip));
             }
-            return unpacked;
         } finally {
             Files.deleteIfExists(file);
         }
+    }
+
+    private static int unpacked(ZipFile zip, int packed, int most) throws IOException {
+        var unpacked = 0;
+        for (var entry : Collections.list(zip.entries())) {
+            unpacked += length(zip, entry, most - unpacked);
+            if (unpacked >= most || isBomb(unpacked, packed)) {
+                throw new Invalid(Problem.of("too-much-data", null, null));
+            }
+        }
+        return unpacked;
     }
 
     private static int length(ZipFile zip, ZipEntry entry, int most) throws IOException {

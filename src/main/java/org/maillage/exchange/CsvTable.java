@@ -13,6 +13,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.maillage.exchange.table.Charsets;
 import org.maillage.exchange.table.Table;
 import org.maillage.problem.Problem;
 

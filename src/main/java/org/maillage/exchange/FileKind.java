@@ -124,6 +124,10 @@ record FileKind(
                     Map.of(),
                     List.of("id", "name", "stage")));
 
+    static final FileKind ACTORS = ALL.getFirst();
+
+    static final FileKind RELATIONS = of("relations.csv").orElseThrow();
+
     static Optional<FileKind> of(String fileName) {
         return ALL.stream().filter(kind -> kind.file().equals(fileName)).findFirst();
     }

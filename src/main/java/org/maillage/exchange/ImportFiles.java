@@ -1,5 +1,6 @@
 package org.maillage.exchange;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.maillage.exchange.table.Table;
 import org.maillage.problem.Invalid;
 import org.maillage.problem.Problem;
@@ -20,6 +22,7 @@ public final class ImportFiles {
     private final SortedMap<String, byte[]> byName = new TreeMap<>();
     private final SortedMap<String, Table> sheets = new TreeMap<>();
     private int left = MOST_BYTES;
+    private @Nullable String nature;
     private int entries;
 
     /** Reads a folder or a zip; throws {@link Invalid} when it is neither. */
@@ -57,23 +60,47 @@ public final class ImportFiles {
             var plain = name.toLowerCase(Locale.ROOT);
             if (plain.endsWith(".csv")) {
                 add(name, in);
-            } else if (plain.endsWith(".xlsx")) {
-                addWorkbook(in);
             } else {
-                addZip(in);
+                addByContent(plain, in);
             }
         } catch (IOException | IllegalArgumentException e) {
             throw new Invalid(Problem.of("not-a-zip", null, name));
         }
     }
 
+    /** Of which nature relations are whose file does not say it, where whoever imports has chosen one. */
+    public ImportFiles taking(@Nullable String chosen) {
+        nature = chosen;
+        return this;
+    }
+
+    @Nullable
+    String nature() {
+        return nature;
+    }
+
     void add(String path, InputStream in) throws IOException {
-        var bytes = in.readNBytes(left);
+        var bytes = bytes(in);
         left -= bytes.length;
-        if (left <= 0) {
+        put(path, bytes);
+    }
+
+    private byte[] bytes(InputStream in) throws IOException {
+        var bytes = in.readNBytes(left);
+        if (bytes.length >= left) {
             throw new Invalid(Problem.of("too-much-data", null, null));
         }
-        put(path, bytes);
+        return bytes;
+    }
+
+    private void addByContent(String name, InputStream in) throws IOException {
+        var bytes = bytes(in);
+        switch (Packing.of(name, bytes)) {
+            case WORKBOOK -> addSheets(bytes, file -> XlsxTables.read(bytes, MergedCells.in(file)));
+            case OPEN_DOCUMENT -> addSheets(bytes, OdsTables::read);
+            case ZIP -> addZip(new ByteArrayInputStream(bytes));
+            case TEXT -> add(name, new ByteArrayInputStream(bytes));
+        }
     }
 
     private void put(String path, byte[] bytes) {
@@ -100,10 +127,10 @@ public final class ImportFiles {
     }
 
     /** A workbook is a zip too, and is unpacked once to see what it comes to before anything reads it. */
-    private void addWorkbook(InputStream in) throws IOException {
-        var bytes = in.readNBytes(left);
-        left -= BoundedZip.ofWorkbook(bytes, left);
-        XlsxTables.read(bytes).forEach((name, table) -> {
+    private void addSheets(byte[] bytes, BoundedZip.Work<Map<String, Table>> reader) throws IOException {
+        var read = BoundedZip.opened(bytes, left, reader);
+        left -= read.unpacked();
+        read.content().forEach((name, table) -> {
             if (sheets.put(name, table) != null) {
                 throw new Invalid(Problem.of("file-twice", null, name));
             }

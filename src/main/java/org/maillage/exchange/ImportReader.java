@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.maillage.exchange.foreign.Foreign;
 import org.maillage.exchange.table.Table;
 import org.maillage.history.Rule;
 import org.maillage.problem.Problem;
@@ -24,25 +24,42 @@ final class ImportReader {
 
     ImportReader(ImportFiles files, TermNames terms) {
         this.terms = terms;
+        var known = 0;
         for (var kind : FileKind.ALL) {
-            files.get(kind.file()).ifPresent(bytes -> read(kind, CsvTable.read(kind.file(), bytes, problems)));
+            var file = files.get(kind.file());
+            file.ifPresent(bytes -> read(kind, CsvTable.read(kind.file(), bytes, problems)));
+            known += file.isPresent() ? 1 : 0;
             var sheet = files.sheets().get(kind.file());
-            if (sheet != null) {
+            if (sheet != null && ForeignTables.isOurs(sheet)) {
                 read(kind, sheet);
+                known++;
             }
         }
-        Stream.concat(files.byName().keySet().stream(), files.sheets().keySet().stream())
-                .filter(name -> FileKind.of(name).isEmpty())
-                .forEach(name -> warnings.add(new Problem("unknown-file", name, null, null, null, Map.of())));
-        if (FileKind.ALL.stream()
-                .noneMatch(kind ->
-                        files.get(kind.file()).isPresent() || files.sheets().containsKey(kind.file()))) {
+        var foreign = ForeignTables.in(files);
+        foreign.found().forEach(found -> read(found, files));
+        foreign.unknown().forEach(name -> warnings.add(new Problem("unknown-file", name, null, null, null, Map.of())));
+        if (known + foreign.found().size() == 0) {
             problems.add(Problem.of("no-known-file", null, null));
         }
     }
 
+    private void read(Foreign found, ImportFiles files) {
+        warnings.addAll(found.remarks());
+        var framed = FrameWords.known(found.relations(), terms, warnings);
+        var relations = Natures.settled(framed, terms, files.nature(), problems);
+        if (!found.actors().unreadable()) {
+            read(FileKind.ACTORS, found.actors());
+        }
+        if (!relations.lines().isEmpty()) {
+            read(FileKind.RELATIONS, relations);
+        }
+        if (found.actors().unreadable() && found.relations().unreadable()) {
+            warnings.add(new Problem("foreign-empty", found.actors().file(), null, null, null, Map.of()));
+        }
+    }
+
     private void read(FileKind kind, Table table) {
-        var reader = new RowReader(kind, terms, problems, warnings);
+        var reader = new RowReader(kind, table.file(), terms, problems, warnings);
         if (table.unreadable() || !reader.columnsFit(table)) {
             unreadable.add("unknown-" + kind.kind().name());
             return;
@@ -73,7 +90,7 @@ final class ImportReader {
 
     /** Says that a row is not read, because its id stands for something that somebody else keeps to themselves. */
     void leaveAside(ImportRow row) {
-        warnings.add(new Problem("unusable-id", row.file().file(), row.line(), row.columnOf("id"), row.id(), Map.of()));
+        warnings.add(new Problem("unusable-id", row.from(), row.line(), row.columnOf("id"), row.id(), Map.of()));
     }
 
     /** Adds what the journal found wrong, at the row it is about. */
@@ -90,6 +107,6 @@ final class ImportReader {
             return problem;
         }
         var column = problem.column() == null ? null : row.columnOf(problem.column());
-        return new Problem(problem.code(), row.file().file(), row.line(), column, problem.value(), problem.details());
+        return new Problem(problem.code(), row.from(), row.line(), column, problem.value(), problem.details());
     }
 }

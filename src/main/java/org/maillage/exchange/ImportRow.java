@@ -16,9 +16,10 @@ import org.maillage.problem.Problem;
 /**
  * One row of a file on its way into the territory.
  *
+ * @param from the file it stands in, as people know it
  * @param columns the fields its file has columns for, and what it calls them; other fields keep what the territory knows
  */
-record ImportRow(FileKind file, int line, String id, Map<String, String> columns, Document document)
+record ImportRow(FileKind file, String from, int line, String id, Map<String, String> columns, Document document)
         implements Brought {
     private static final List<String> FRAME = List.of("mission", "campaign");
 

@@ -13,12 +13,14 @@ import org.maillage.problem.Problem;
 /** Reads the rows of one file into raw documents, naming everything that is wrong with a row. */
 final class RowReader {
     private final FileKind kind;
+    private final String file;
     private final TermNames terms;
     private final List<Problem> problems;
     private final List<Problem> warnings;
 
-    RowReader(FileKind kind, TermNames terms, List<Problem> problems, List<Problem> warnings) {
+    RowReader(FileKind kind, String file, TermNames terms, List<Problem> problems, List<Problem> warnings) {
         this.kind = kind;
+        this.file = file;
         this.terms = terms;
         this.problems = problems;
         this.warnings = warnings;
@@ -50,12 +52,12 @@ final class RowReader {
         var missing = kind.required().stream()
                 .filter(column -> !known.containsValue(kind.fieldOf(column)))
                 .toList();
-        missing.forEach(column -> problems.add(new Problem("missing-column", kind.file(), 1, column, null, Map.of())));
+        missing.forEach(column -> problems.add(new Problem("missing-column", file, 1, column, null, Map.of())));
         for (var column : table.columns()) {
             if (!seen.add(column)) {
-                problems.add(new Problem("duplicate-column", kind.file(), 1, column, null, Map.of()));
+                problems.add(new Problem("duplicate-column", file, 1, column, null, Map.of()));
             } else if (!column.isEmpty() && !known.containsKey(column)) {
-                warnings.add(new Problem("unknown-column", kind.file(), 1, column, null, Map.of()));
+                warnings.add(new Problem("unknown-column", file, 1, column, null, Map.of()));
             }
         }
         return missing.isEmpty();
@@ -77,12 +79,12 @@ final class RowReader {
                 .filter(problem -> !"required".equals(problem.code()))
                 .forEach(problem -> problems.add(new Problem(
                         problem.code(),
-                        kind.file(),
+                        file,
                         line.number(),
                         written.getOrDefault(String.valueOf(problem.column()), ""),
                         problem.value(),
                         problem.details())));
-        return new ImportRow(kind, line.number(), String.valueOf(raw.getOrDefault("id", "")), written, document);
+        return new ImportRow(kind, file, line.number(), String.valueOf(raw.getOrDefault("id", "")), written, document);
     }
 
     private Object value(String field, String cell) {
@@ -122,6 +124,6 @@ final class RowReader {
 
     private void problem(
             Table.Line line, String column, @Nullable String value, String code, Map<String, String> details) {
-        problems.add(new Problem(code, kind.file(), line.number(), column, value, details));
+        problems.add(new Problem(code, file, line.number(), column, value, details));
     }
 }

@@ -18,9 +18,10 @@ final class TermNames {
     TermNames(Map<String, Object> territory) {
         var terms = FreshDocuments.list(territory, "terms");
         terms.forEach(term -> named(term, String.valueOf(term.get("list")), "code", "fr", "en"));
-        FreshDocuments.list(territory, "missions").forEach(mission -> named(mission, "mission", "id", "fr", "en"));
+        FreshDocuments.list(territory, "missions")
+                .forEach(mission -> named(mission, "mission", "id", "id", "fr", "en"));
         FreshDocuments.list(territory, "campaigns")
-                .forEach(campaign -> named(campaign, "campaign", "id", "name", "year"));
+                .forEach(campaign -> named(campaign, "campaign", "id", "id", "name", "year"));
         // A code counts more than the same word for another term.
         terms.forEach(term -> codes.put(
                 key(String.valueOf(term.get("list")), String.valueOf(term.get("code"))),
@@ -43,6 +44,11 @@ final class TermNames {
         return field.type() == Field.Type.TEXTS
                 ? Stream.of(cell.split(";", -1)).map(word -> code(list, word)).collect(Collectors.joining(";"))
                 : code(list, cell);
+    }
+
+    /** Whether a word names a term of a list, or is its code. */
+    boolean knows(String list, String word) {
+        return codes.containsKey(key(list, word));
     }
 
     private String code(String list, String word) {

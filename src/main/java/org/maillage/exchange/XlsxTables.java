@@ -3,6 +3,7 @@ package org.maillage.exchange;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,16 +20,18 @@ import org.maillage.exchange.table.Table;
 
 /** Reads the sheets of a workbook as the tables of the same names: what the cells show, of formulas their last result. */
 final class XlsxTables {
+    private static final MergedCells NONE = new MergedCells(List.of());
+
     private XlsxTables() {}
 
     /** The sheets by the names that their files would have; how much they unpack to was looked at before. */
-    static Map<String, Table> read(byte[] bytes) throws IOException {
+    static Map<String, Table> read(byte[] bytes, Map<String, MergedCells> merged) throws IOException {
         var tables = new TreeMap<String, Table>();
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes));
                 var sheets = book.getSheets()) {
             for (var sheet : (Iterable<Sheet>) sheets::iterator) {
                 var file = sheet.getName().strip().toLowerCase(Locale.ROOT) + ".csv";
-                tables.put(file, table(file, sheet));
+                tables.put(file, table(file, sheet, merged.getOrDefault(sheet.getName(), NONE)));
             }
         } catch (ExcelReaderException e) {
             throw new IOException(e);
@@ -36,7 +39,8 @@ final class XlsxTables {
         return tables;
     }
 
-    private static Table table(String file, Sheet sheet) throws IOException {
+    private static Table table(String file, Sheet sheet, MergedCells merged) throws IOException {
+        var firsts = new HashMap<MergedCells.Range, String>();
         var columns = new ArrayList<String>();
         var lines = new ArrayList<Table.Line>();
         try (var rows = sheet.openStream()) {
@@ -44,15 +48,35 @@ final class XlsxTables {
                 if (columns.isEmpty()) {
                     texts(row).forEach(name -> columns.add(name.strip().toLowerCase(Locale.ROOT)));
                 } else {
-                    line(row, columns, lines);
+                    line(row.getRowNum(), filled(row, columns.size(), merged, firsts), columns, lines);
                 }
             }
         }
         return new Table(file, columns, lines);
     }
 
-    private static void line(Row row, List<String> columns, List<Table.Line> lines) {
+    /** The cells of a row; what is merged with those below says the same for each row. */
+    private static List<String> filled(Row row, int most, MergedCells merged, Map<MergedCells.Range, String> firsts) {
         var values = texts(row);
+        var here = merged.ranges().stream()
+                .filter(range -> range.firstRow() <= row.getRowNum() && row.getRowNum() <= range.lastRow())
+                .toList();
+        for (var range : here) {
+            var first = range.firstColumn();
+            if (row.getRowNum() == range.firstRow()) {
+                firsts.put(range, first < values.size() ? values.get(first) : "");
+            }
+            if (first < most) {
+                while (values.size() <= first) {
+                    values.add("");
+                }
+                values.set(first, firsts.getOrDefault(range, ""));
+            }
+        }
+        return values;
+    }
+
+    private static void line(int number, List<String> values, List<String> columns, List<Table.Line> lines) {
         if (values.stream().allMatch(String::isBlank)) {
             return;
         }
@@ -60,7 +84,7 @@ final class XlsxTables {
         for (var i = 0; i < columns.size(); i++) {
             cells.put(columns.get(i), i < values.size() ? values.get(i) : "");
         }
-        lines.add(new Table.Line(row.getRowNum(), cells));
+        lines.add(new Table.Line(number, cells));
     }
 
     private static List<String> texts(Row row) {

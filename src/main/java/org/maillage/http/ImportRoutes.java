@@ -14,7 +14,7 @@ import org.maillage.history.ChangeFeed;
 import org.maillage.problem.Invalid;
 import org.maillage.problem.Problem;
 
-/** Import of a zip, or of the CSV files themselves. */
+/** Import of files of ours or of other programs. */
 public final class ImportRoutes {
     private static final int BYTES_PER_MB = 1024 * 1024;
 
@@ -64,7 +64,7 @@ public final class ImportRoutes {
         if (uploads.isEmpty()) {
             throw new Invalid(Problem.of("no-upload", "file", null));
         }
-        var files = new ImportFiles();
+        var files = new ImportFiles().taking(request.http().queryParam("nature"));
         for (var upload : uploads) {
             try (var content = upload.content()) {
                 files.addUpload(upload.filename(), content);

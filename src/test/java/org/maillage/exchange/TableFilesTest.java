@@ -51,7 +51,7 @@ class TableFilesTest {
     @Test
     void oneCorrectedCellIsOneChange(Client client) throws IOException {
         var work = awkward(client);
-        var tables = XlsxTables.read(client.bytes(work.at("export.xlsx")));
+        var tables = XlsxTables.read(client.bytes(work.at("export.xlsx")), Map.of());
         var corrected = written(tables, "Bois de Bob", "Bois de Bobine");
 
         var report = Client.ok(client.importFile(work.territory(), "Correction.XLSX", corrected, false));
@@ -80,7 +80,7 @@ class TableFilesTest {
         client.unzipped(work.at("export.csv"))
                 .values()
                 .forEach(file -> texts.append(new String(file, StandardCharsets.UTF_8)));
-        var sheets = XlsxTables.read(client.bytes(work.at("export.xlsx")));
+        var sheets = XlsxTables.read(client.bytes(work.at("export.xlsx")), Map.of());
 
         assertThat(texts).contains("Salle").doesNotContain("murmure").doesNotContain("person");
         assertThat(sheets.toString()).contains("Salle").doesNotContain("murmure");

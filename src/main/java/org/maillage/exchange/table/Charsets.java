@@ -1,4 +1,4 @@
-package org.maillage.exchange;
+package org.maillage.exchange.table;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -6,12 +6,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** Reads text that is UTF-8, with or without a byte-order mark, or else Windows-1252 as old spreadsheets write it. */
-final class Charsets {
+public final class Charsets {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private Charsets() {}
 
-    static String read(byte[] bytes) {
+    public static String read(byte[] bytes) {
         try {
             var text = StandardCharsets.UTF_8
                     .newDecoder()

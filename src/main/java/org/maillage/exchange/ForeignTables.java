@@ -1,0 +1,49 @@
+package org.maillage.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.maillage.exchange.foreign.Foreign;
+import org.maillage.exchange.foreign.ForeignFiles;
+import org.maillage.exchange.foreign.NetworkSheets;
+import org.maillage.exchange.table.Table;
+
+/**
+ * Finds the files of other programs among those of an import, and what nobody knows.
+ *
+ * @param unknown the names of files that are left aside
+ */
+record ForeignTables(List<Foreign> found, List<String> unknown) {
+    static ForeignTables in(ImportFiles files) {
+        var tables = new ForeignTables(new ArrayList<>(), new ArrayList<>());
+        var sheets = new ArrayList<Table>();
+        files.byName().forEach((name, bytes) -> {
+            if (FileKind.of(name).isPresent()) {
+                return;
+            }
+            if (name.endsWith(".csv")) {
+                // What is wrong with a table that nobody asked for is no problem.
+                tables.sort(CsvTable.read(name, bytes, new ArrayList<>()), sheets);
+            } else {
+                ForeignFiles.read(name, bytes).ifPresentOrElse(tables.found::add, () -> tables.unknown.add(name));
+            }
+        });
+        files.sheets().values().stream().filter(sheet -> !isOurs(sheet)).forEach(sheet -> tables.sort(sheet, sheets));
+        if (!sheets.isEmpty()) {
+            tables.found.add(NetworkSheets.read(sheets));
+        }
+        return tables;
+    }
+
+    /** Another program may call a sheet as we do. */
+    static boolean isOurs(Table sheet) {
+        return FileKind.of(sheet.file()).isPresent() && !NetworkSheets.knows(sheet);
+    }
+
+    private void sort(Table table, List<Table> sheets) {
+        if (NetworkSheets.knows(table)) {
+            sheets.add(table);
+        } else {
+            unknown.add(table.file());
+        }
+    }
+}
