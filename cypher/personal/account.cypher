@@ -9,5 +9,6 @@ RETURN p {
   },
   sessions: COLLECT { MATCH (s:Session)-[:OF]->(p) RETURN {expires: s.expires} },
   identities: COLLECT { MATCH (i:Identity)-[:OF]->(p) RETURN {issuer: i.issuer, subject: i.subject, since: i.since} },
+  tokens: COLLECT { MATCH (k:Token)-[:OF]->(p) RETURN {name: k.name, scope: k.scope, since: k.since, expires: k.expires} },
   shareLinks: COLLECT { MATCH (s:ShareLink {by: p.id}) RETURN {territory: s.territory, note: s.note, since: s.since} }
 } AS account, coalesce(p.formerly, []) AS formerly

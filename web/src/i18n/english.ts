@@ -1,6 +1,7 @@
 /** The same rooms in English, loaded when English is chosen. */
 import account from './en/account.json';
 import actor from './en/actor.json';
+import administration from './en/administration.json';
 import audience from './en/audience.json';
 import briefing from './en/briefing.json';
 import campaign from './en/campaign.json';
@@ -37,6 +38,7 @@ import ui from './en/ui.json';
 export const english = {
   account,
   actor,
+  administration,
   audience,
   briefing,
   campaign,

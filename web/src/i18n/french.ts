@@ -1,6 +1,7 @@
 /** One file of messages per room; French is the reference for the keys. */
 import account from './fr/account.json';
 import actor from './fr/actor.json';
+import administration from './fr/administration.json';
 import audience from './fr/audience.json';
 import briefing from './fr/briefing.json';
 import campaign from './fr/campaign.json';
@@ -37,6 +38,7 @@ import ui from './fr/ui.json';
 export const french = {
   account,
   actor,
+  administration,
   audience,
   briefing,
   campaign,

@@ -143,7 +143,7 @@ public final class Application implements AutoCloseable {
                         new MemberRoutes(membership, letters).routes(),
                         new WorkshopRoutes(membership.workshops(), callers).routes(),
                         council.routes(callers),
-                        upkeep.routes(),
+                        upkeep.routes(membership.tokens()),
                         new TerritoryRoutes(territories, map, sheets, new Tables(graph)).routes(),
                         PastAndPresent.routes(graph, KINDS, store, journal, cascade),
                         analysis.routes(),

@@ -12,15 +12,18 @@ public final class Accounts {
     private final @Nullable String token;
     private final People people;
     private final Sessions sessions;
+    private final Tokens tokens;
     private final Guesses guesses;
     private final AtomicReference<@Nullable String> oneTimeCode = new AtomicReference<>();
     private final AtomicReference<@Nullable String> key = new AtomicReference<>();
 
-    public Accounts(Graph graph, @Nullable String token, People people, Sessions sessions, Guesses guesses) {
+    public Accounts(
+            Graph graph, @Nullable String token, People people, Sessions sessions, Tokens tokens, Guesses guesses) {
         this.graph = graph;
         this.token = token;
         this.people = people;
         this.sessions = sessions;
+        this.tokens = tokens;
         this.guesses = guesses;
     }
 
@@ -62,7 +65,13 @@ public final class Accounts {
     }
 
     public Caller byToken(String presented, String address) {
-        return guesses.judge(address, () -> isToken(presented)) ? Caller.OPERATOR : Caller.VISITOR;
+        var caller = stillByToken(presented);
+        return guesses.judge(address, () -> caller.everywhere() != Role.VISITOR) ? caller : Caller.VISITOR;
+    }
+
+    /** Who it is by a token that was good a moment ago; nothing is guessed here. */
+    public Caller stillByToken(String presented) {
+        return isToken(presented) ? Caller.OPERATOR : tokens.caller(presented);
     }
 
     private boolean useCode(String secret) {

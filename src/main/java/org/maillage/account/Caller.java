@@ -12,6 +12,7 @@ import org.maillage.problem.SignedOut;
  *
  * @param everywhere the role where it is about no territory; an administrator's goes for every territory too
  * @param parts the role in each territory that the person takes part in
+ * @param grant how far the token reaches by which they ask; null when they are signed in themselves
  * @param until how long a guest takes part: somebody who came to a workshop and has no account; null for others
  */
 public record Caller(
@@ -19,23 +20,32 @@ public record Caller(
         String name,
         Role everywhere,
         Map<String, Role> parts,
-        @Nullable String until) {
-    public static final Caller VISITOR = new Caller("visitor", "", Role.VISITOR, Map.of(), null);
+        @Nullable String until,
+        @Nullable Grant grant) {
+    public static final Caller VISITOR = new Caller("visitor", "", Role.VISITOR, Map.of(), null, null);
 
     /** The one local person who runs this server. */
-    public static final Caller OPERATOR = new Caller("facilitator", "Animation", Role.ADMINISTRATOR, Map.of(), null);
+    public static final Caller OPERATOR =
+            new Caller("facilitator", "Animation", Role.ADMINISTRATOR, Map.of(), null, null);
 
-    /** Lets the caller through or throws; the one place where permissions are enforced. */
-    public void require(Permission permission) {
-        require(everywhere, permission);
+    /**
+     * Lets the caller through or throws; the one place where permissions are enforced.
+     *
+     * @param changing whether what is asked for may change something
+     */
+    public void require(Permission permission, boolean changing) {
+        require(everywhere, permission, changing);
     }
 
     /** Lets the caller through to a territory or throws; whether there is one says nothing to who has no part in it. */
-    public void require(Permission permission, String territory) {
-        require(in(territory), permission);
+    public void require(Permission permission, boolean changing, String territory) {
+        require(in(territory), permission, changing);
     }
 
-    private void require(Role role, Permission permission) {
+    private void require(Role role, Permission permission, boolean changing) {
+        if (grant != null && !grant.scope().allows(permission, changing)) {
+            throw new Forbidden("token-not-for-this");
+        }
         if (role.may(permission)) {
             return;
         }
@@ -47,6 +57,9 @@ public record Caller(
 
     /** The part this person takes in a territory. */
     public Role in(String territory) {
+        if (grant != null && !grant.reaches(territory)) {
+            return Role.VISITOR;
+        }
         return everywhere == Role.ADMINISTRATOR ? everywhere : parts.getOrDefault(territory, Role.VISITOR);
     }
 

@@ -11,6 +11,7 @@ public record Membership(
         People people,
         Sessions sessions,
         Accounts accounts,
+        Tokens tokens,
         Members members,
         Invitations invitations,
         Resets resets,
@@ -21,13 +22,15 @@ public record Membership(
         var sessions = new Sessions(graph);
         var guesses = new Guesses();
         var people = new People(graph, sessions, guesses);
-        var accounts = new Accounts(graph, token, people, sessions, guesses);
+        var tokens = new Tokens(graph, sessions.rights());
+        var accounts = new Accounts(graph, token, people, sessions, tokens, guesses);
         accounts.knowOperator();
         var tying = new Tying(graph, kinds, store, journal, accounts, sessions);
         return new Membership(
                 people,
                 sessions,
                 accounts,
+                tokens,
                 new Members(graph, sessions.rights()),
                 new Invitations(graph, people, sessions),
                 new Resets(graph, people, sessions),

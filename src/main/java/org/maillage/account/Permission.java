@@ -6,10 +6,14 @@ public enum Permission {
     NONE(Role.VISITOR),
     /** See a territory's map and ask its questions; outside a territory, be signed in. */
     READ(Role.READER),
+    /** One's own account: only who is signed in themselves, never a token of theirs. */
+    OWN(Role.READER),
     /** Write what is one's own: how one reads the actors and their relations. */
     CONTRIBUTE(Role.CONTRIBUTOR),
     /** Change what a territory knows. */
     EDIT(Role.FACILITATOR),
+    /** Take a territory out whole, with its readings and their authors. */
+    EXPORT(Role.FACILITATOR),
     /** Say who takes part in a territory, and as what. */
     MEMBERS(Role.FACILITATOR),
     /** Say what people without an account see of a territory, and by which links. */

@@ -47,8 +47,10 @@ public final class Sessions {
         tx.run("account/sessions-close", Map.of("person", person, "kept", Secrets.hash(secret)));
     }
 
+    /** Their tokens too: whoever had the account may have made some. */
     void closeAll(Tx tx, String person) {
         tx.run("account/sessions-close", Map.of("person", person, "kept", ""));
+        tx.run("account/tokens-close", Map.of("person", person));
     }
 
     /** The person of the session; a visitor when it is over. */
@@ -61,12 +63,13 @@ public final class Sessions {
                         row.text("name"),
                         row.flag("administrator") ? Role.ADMINISTRATOR : Role.READER,
                         parts(row.textLists("parts")),
-                        row.textOrNull("until")))
+                        row.textOrNull("until"),
+                        null))
                 .orElse(Caller.VISITOR);
     }
 
     /** A role that this server does not know is none. */
-    private static Map<String, Role> parts(List<List<String>> parts) {
+    static Map<String, Role> parts(List<List<String>> parts) {
         return parts.stream()
                 .filter(part -> Role.given(part.getLast()).isPresent())
                 .collect(

@@ -30,7 +30,7 @@ public final class Snapshot {
     static final String RELATIONS = "relations.jsonl";
 
     /** What lets somebody in for a moment, and must not come back to life; and what is true for seconds only. */
-    private static final List<String> WITHOUT = List.of("Session", "Reset", "Presence", "Restoring");
+    private static final List<String> WITHOUT = List.of("Session", "Reset", "Token", "Presence", "Restoring");
 
     private static final JsonMapper JSON = new JsonMapper();
 

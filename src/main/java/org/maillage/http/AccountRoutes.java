@@ -41,10 +41,10 @@ public final class AccountRoutes {
     public List<Route> routes() {
         return List.of(
                 Route.get("/api/me", Permission.NONE, this::show),
-                Route.post("/api/me/password", Permission.READ, this::changePassword),
-                Route.post("/api/me/account", Permission.READ, this::settle),
-                Route.post("/api/me/tie", Permission.READ, this::tie),
-                Route.post("/api/me/sign-out-elsewhere", Permission.READ, this::signOutElsewhere),
+                Route.post("/api/me/password", Permission.OWN, this::changePassword),
+                Route.post("/api/me/account", Permission.OWN, this::settle),
+                Route.post("/api/me/tie", Permission.OWN, this::tie),
+                Route.post("/api/me/sign-out-elsewhere", Permission.OWN, this::signOutElsewhere),
                 Route.post("/api/invitation/look", Permission.NONE, this::look),
                 Route.post("/api/invitation/take", Permission.NONE, this::take));
     }

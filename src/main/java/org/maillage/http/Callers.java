@@ -34,7 +34,7 @@ public final class Callers {
     Caller caller(Context http) {
         var authorization = http.header("Authorization");
         if (authorization != null && authorization.startsWith(BEARER)) {
-            return accounts.byToken(authorization.substring(BEARER.length()).strip(), address(http));
+            return accounts.byToken(bearer(authorization), address(http));
         }
         var session = SessionCookie.of(http);
         if (session == null) {
@@ -46,12 +46,19 @@ public final class Callers {
         return sessions.caller(session);
     }
 
+    private static String bearer(String authorization) {
+        return authorization.substring(BEARER.length()).strip();
+    }
+
     /** Who it is each time it is asked, as long as the request lasts: what they may do can change meanwhile. */
     Supplier<Caller> everAgain(Context http) {
+        var authorization = http.header("Authorization");
+        if (authorization != null && authorization.startsWith(BEARER)) {
+            return () -> accounts.stillByToken(bearer(authorization));
+        }
         var session = SessionCookie.of(http);
-        if (http.header("Authorization") != null || session == null) {
-            var caller = caller(http);
-            return () -> caller;
+        if (session == null) {
+            return () -> Caller.VISITOR;
         }
         return () -> sessions.caller(session);
     }

@@ -101,7 +101,15 @@ final class Description {
 
     private static Map<String, Object> securitySchemes() {
         return Map.of(
-                "token", Map.of("type", "http", "scheme", "bearer", "description", "MAILLAGE_TOKEN of the server"),
+                "token",
+                        Map.of(
+                                "type",
+                                "http",
+                                "scheme",
+                                "bearer",
+                                "description",
+                                "A token of a person (read, write or export), or MAILLAGE_TOKEN of the server. A token"
+                                        + " reaches no own account."),
                 "session", Map.of("type", "apiKey", "in", "cookie", "name", SessionCookie.NAME));
     }
 

@@ -1,6 +1,6 @@
 package org.maillage.http;
 
-import static org.maillage.account.Permission.EDIT;
+import static org.maillage.account.Permission.EXPORT;
 import static org.maillage.account.Permission.READ;
 
 import java.io.BufferedOutputStream;
@@ -35,8 +35,8 @@ public final class ExportRoutes {
 
     public List<Route> routes() {
         return List.of(
-                Route.get(ONE + "/export", EDIT, this::contents),
-                Route.get(ONE + "/export.archive", EDIT, this::archive),
+                Route.get(ONE + "/export", EXPORT, this::contents),
+                Route.get(ONE + "/export.archive", EXPORT, this::archive),
                 Route.get(ONE + "/export.csv", READ, this::csv),
                 Route.get(ONE + "/export.xlsx", READ, this::xlsx),
                 network("gexf", "application/xml", networks::gexf),

@@ -33,6 +33,7 @@ public final class Page {
         routes.get("/t/*", this::document);
         routes.get("/invitation", this::document);
         routes.get("/atelier", this::document);
+        routes.get("/administration", this::document);
         routes.get("/mot-de-passe", this::document);
         routes.get("/s/{token}", this::shared);
         routes.get("/assets/*", http -> {

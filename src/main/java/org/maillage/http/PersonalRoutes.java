@@ -3,7 +3,7 @@ package org.maillage.http;
 import static java.util.Objects.requireNonNullElse;
 import static org.maillage.account.Permission.ACCOUNTS;
 import static org.maillage.account.Permission.EDIT;
-import static org.maillage.account.Permission.READ;
+import static org.maillage.account.Permission.OWN;
 
 import java.io.IOException;
 import java.util.List;
@@ -41,10 +41,10 @@ public final class PersonalRoutes {
         return List.of(
                 Route.get(
                         "/api/me/data",
-                        READ,
+                        OWN,
                         request -> list(request, held.ofAccount(request.caller().person()))),
-                Route.post("/api/me/erase", READ, this::eraseOwn),
-                Route.post("/api/me/name", READ, this::renameOwn),
+                Route.post("/api/me/erase", OWN, this::eraseOwn),
+                Route.post("/api/me/name", OWN, this::renameOwn),
                 Route.get(
                         ACTOR + "/data",
                         EDIT,

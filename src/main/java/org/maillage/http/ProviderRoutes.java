@@ -33,7 +33,7 @@ public final class ProviderRoutes {
 
     public List<Route> routes() {
         return List.of(
-                Route.get("/api/me/account", Permission.READ, this::own),
+                Route.get("/api/me/account", Permission.OWN, this::own),
                 Route.post("/api/sign-in/provider", Permission.NONE, this::leave),
                 Route.get(IdentityProvider.RETURN, Permission.NONE, this::arrive));
     }
@@ -48,7 +48,7 @@ public final class ProviderRoutes {
         var given = Body.of(request.http(), Leaving.class, Body.SMALL);
         var tying = Boolean.TRUE.equals(given.tie());
         if (tying) {
-            request.caller().require(Permission.READ);
+            request.caller().require(Permission.OWN, true);
         }
         var departure = Departure.make(tying);
         var location = configured().leave(departure);

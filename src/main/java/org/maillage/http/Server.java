@@ -78,10 +78,10 @@ public final class Server implements AutoCloseable {
         return http -> {
             var caller = callers.caller(http);
             if (route.isInTerritory()) {
-                caller.require(route.permission(), http.pathParam("territory"));
+                caller.require(route.permission(), route.isUnsafe(), http.pathParam("territory"));
                 territories.requireKnown(http.pathParam("territory"));
             } else {
-                caller.require(route.permission());
+                caller.require(route.permission(), route.isUnsafe());
             }
             route.answer().to(new Request(http, caller));
         };
