@@ -29,7 +29,8 @@ class ForeignReadingTest {
             "campaigns",
             List.of(Map.of("id", "2026", "name", "2026", "year", 2026)));
 
-    private static final String GRAPH = """
+    private static final String GRAPH =
+            """
             <graphml><key id="t" for="edge" attr.name="type"/><graph edgedefault="undirected">
             <node id="atelier"/><node id="mairie"/><node id="lycee"/>
             <edge source="atelier" target="mairie"><data key="t">Alliance</data></edge>
@@ -68,7 +69,8 @@ class ForeignReadingTest {
 
     @Test
     void whatAnotherTerritoryCallsItsMissionIsLeftAndSaid() {
-        var graph = """
+        var graph =
+                """
                 {"elements": [{"label": "A", "holds": 1}, {"label": "B", "holds": 0}],
                  "connections": [{"from": "A", "to": "B", "nature": "alliance", "mission": "animation", "campaign": "1999"}]}
                 """;
@@ -98,7 +100,8 @@ class ForeignReadingTest {
 
     @Test
     void anOpenDocumentIsReadWithItsMergedAndRepeatedCells() throws IOException {
-        var content = """
+        var content =
+                """
                 <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
                   xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
                   xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet>
@@ -111,7 +114,9 @@ class ForeignReadingTest {
                   <table:covered-table-cell/></table:table-row>
                 <table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16384"/>
                 </table:table-row></table:table></office:spreadsheet></office:body></office:document-content>
-                """.formatted(cell("id"), cell("name"), cell("town"), cell("state"), cell("a"), cell("A"), cell("b"));
+                """
+                        .formatted(
+                                cell("id"), cell("name"), cell("town"), cell("state"), cell("a"), cell("A"), cell("b"));
         var read = read(files("tableau.ods", zipped(bytes(content))));
         assertThat(read.problems()).isEmpty();
         assertThat(fields(read, "actor", "id", "name", "town", "state"))
@@ -129,12 +134,9 @@ class ForeignReadingTest {
     }
 
     private static void assertRefused(String code, Runnable reading) {
-        assertThatThrownBy(reading::run)
-                .isInstanceOfSatisfying(
-                        Invalid.class,
-                        refusal -> assertThat(refusal.problems())
-                                .extracting(Problem::code)
-                                .containsExactly(code));
+        assertThatThrownBy(reading::run).isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(refusal.problems())
+                .extracting(Problem::code)
+                .containsExactly(code));
     }
 
     private static List<String> fields(ImportReader read, String kind, String... names) {
@@ -143,7 +145,8 @@ class ForeignReadingTest {
                 .map(row -> String.join(
                         "|",
                         List.of(names).stream()
-                                .map(name -> String.valueOf(row.document().asMap().get(name)))
+                                .map(name ->
+                                        String.valueOf(row.document().asMap().get(name)))
                                 .toList()))
                 .toList();
     }

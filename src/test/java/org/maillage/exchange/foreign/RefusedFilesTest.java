@@ -48,10 +48,8 @@ class RefusedFilesTest {
     }
 
     private static void assertRefused(ThrowingCallable reading, String code) {
-        assertThatThrownBy(reading)
-                .isInstanceOfSatisfying(
-                        Invalid.class,
-                        refusal -> assertThat(refusal.problems().stream().map(Problem::code))
-                                .containsExactly(code));
+        assertThatThrownBy(reading).isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(
+                        refusal.problems().stream().map(Problem::code))
+                .containsExactly(code));
     }
 }
