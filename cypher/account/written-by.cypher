@@ -48,6 +48,11 @@ CALL () {
   WHERE n.person = $person
   RETURN 'scenario' AS kind, n.id AS id
   UNION
+  MATCH (n:Story {territory: $territory})
+  USING INDEX n:Story(territory)
+  WHERE n.person = $person
+  RETURN 'story' AS kind, n.id AS id
+  UNION
   MATCH (n:Stance {territory: $territory})
   USING INDEX n:Stance(territory)
   WHERE n.person = $person

@@ -1,6 +1,6 @@
 // What is said of a territory where it is published: where it is, and the words that its map may use.
 MATCH (t:Territory {id: $territory})
-RETURN t { .name, .perimeter, .lat, .lon, .zoom, .outline } AS territory,
+RETURN t { .name, .perimeter, .noticeFr, .noticeEn, .lat, .lon, .zoom, .outline } AS territory,
   COLLECT {
     MATCH (m:Mission {territory: $territory})
     USING INDEX m:Mission(territory)

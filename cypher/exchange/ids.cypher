@@ -120,6 +120,11 @@ CALL () {
   MATCH (n:Scenario {territory: $territory})
   USING INDEX n:Scenario(territory)
   RETURN n
+  UNION
+  WITH 1 AS one WHERE $kind = 'story'
+  MATCH (n:Story {territory: $territory})
+  USING INDEX n:Story(territory)
+  RETURN n
 }
 RETURN n.id AS id,
        n.audience IS NULL OR n.audience IN $audiences OR coalesce(n.audience + ':' + n.person IN $audiences, false) AS seen

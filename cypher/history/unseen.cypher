@@ -51,6 +51,11 @@ CALL (key) {
   USING INDEX n:Scenario(territory, id)
   RETURN n
   UNION
+  WITH key WHERE key.kind = 'story'
+  MATCH (n:Story {territory: $territory, id: key.id})
+  USING INDEX n:Story(territory, id)
+  RETURN n
+  UNION
   WITH key WHERE key.kind = 'stance'
   MATCH (n:Stance {territory: $territory, id: key.id})
   USING INDEX n:Stance(territory, id)

@@ -10,7 +10,8 @@ import { hasten } from './territory/hasten';
 import { restoreTheme } from './ui/theme.svelte';
 
 restoreTheme();
-if (router.view.territory) hasten(router.view.territory, router.view.face);
+const presenting = location.pathname.includes('/present/');
+if (router.view.territory && !presenting) hasten(router.view.territory, router.view.face);
 await restoreLanguage();
 
 const page = document.getElementById('page');

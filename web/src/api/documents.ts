@@ -168,6 +168,7 @@ export type EntityKind =
   | 'comment'
   | 'suggestion'
   | 'scenario'
+  | 'story'
   | 'objective'
   | 'stance'
   | 'influence'

@@ -77,6 +77,7 @@ export interface Territory {
   commentAudience?: Audience;
   suggestionAudience?: Audience;
   scenarioAudience?: Audience;
+  storyAudience?: Audience;
   stanceAudience?: Audience;
   influenceAudience?: Audience;
   attitudeAudience?: Audience;

@@ -52,6 +52,8 @@ export interface Licence {
 export interface Opened {
   name: string;
   perimeter?: string;
+  noticeFr?: string;
+  noticeEn?: string;
   asOf: string;
   origins: string[];
   licence?: Licence;

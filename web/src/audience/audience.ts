@@ -18,6 +18,7 @@ export const SAID = [
   'comment',
   'suggestion',
   'scenario',
+  'story',
   'stance',
   'influence',
   'attitude',

@@ -1,11 +1,13 @@
 import type { MapActor, MapData, Relation, Territory } from '../api/model';
-import type { Opened, SharedMap } from '../api/shares';
+import type { SharedMap } from '../api/shares';
 import { currentLanguage } from '../i18n/language.svelte';
+import type { Camera } from '../map/camera';
 import type { Looked } from '../map/geography/geography.svelte';
 import { parseView, type EntityRef, type Face, type View } from '../route/view';
 import { visible } from '../territory/filters';
 import { Graph } from '../territory/graph';
 import { Vocabulary, type TermList } from '../territory/vocabulary';
+import type { Highlight } from '../territory/workspace.svelte';
 
 /** What the page behind a link shows: a view of what is public, in which one looks around without changing anything. */
 export class Shown implements Looked {
@@ -13,7 +15,9 @@ export class Shown implements Looked {
   readonly data: MapData;
   readonly graph: Graph;
   readonly vocabulary: Vocabulary;
-  readonly highlighted = null;
+  highlighted = $state.raw<Highlight | null>(null);
+  /** Where one is to stand; everything that is shown fits without. */
+  camera = $state.raw<Camera | null>(null);
   readonly filteredOut = null;
   /** As the link shows it. */
   private readonly given: View;
@@ -21,9 +25,9 @@ export class Shown implements Looked {
 
   readonly visible = $derived.by(() => visible(this.graph, this.view));
 
-  constructor(opened: Opened, map: SharedMap) {
+  constructor(name: string, map: SharedMap) {
     this.territory = {
-      ...{ id: 'shared', name: opened.name, seq: 0 },
+      ...{ id: 'shared', name, seq: 0 },
       ...map.place,
       ...{ missions: map.missions, campaigns: map.campaigns, terms: map.terms },
     };
@@ -32,6 +36,13 @@ export class Shown implements Looked {
     this.vocabulary = new Vocabulary(map.terms);
     this.given = parseView(new URL(`/t/shared?${map.view}`, location.origin));
     this.view = this.given;
+  }
+
+  /** Looks from elsewhere, at what stands out there. */
+  stand(view: View, highlighted: Highlight | null, camera: Camera | null): void {
+    this.view = view;
+    this.highlighted = highlighted;
+    this.camera = camera;
   }
 
   /** Whether the link shows a part only, and that part is what one sees. */

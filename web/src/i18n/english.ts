@@ -29,6 +29,7 @@ import relation from './en/relation.json';
 import resource from './en/resource.json';
 import round from './en/round.json';
 import scenario from './en/scenario.json';
+import story from './en/story.json';
 import strategy from './en/strategy.json';
 import suggestion from './en/suggestion.json';
 import table from './en/table.json';
@@ -66,6 +67,7 @@ export const english = {
   resource,
   round,
   scenario,
+  story,
   strategy,
   suggestion,
   table,

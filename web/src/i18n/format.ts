@@ -19,11 +19,14 @@ function template(message: Message, params: Params, language: string): string {
   return message[category] ?? message.other ?? '';
 }
 
+/** English as it is written on this side of the Atlantic: the day before the month. */
+const regional = (language: string): string => (language === 'en' ? 'en-GB' : language);
+
 /** What Intl gives takes long to make: it is made once for each language. */
 function once<T>(make: (language: string) => T): (language: string) => T {
   const made = new Map<string, T>();
   return (language) => {
-    const known = made.get(language) ?? make(language);
+    const known = made.get(language) ?? make(regional(language));
     made.set(language, known);
     return known;
   };

@@ -29,6 +29,7 @@ import relation from './fr/relation.json';
 import resource from './fr/resource.json';
 import round from './fr/round.json';
 import scenario from './fr/scenario.json';
+import story from './fr/story.json';
 import strategy from './fr/strategy.json';
 import suggestion from './fr/suggestion.json';
 import table from './fr/table.json';
@@ -66,6 +67,7 @@ export const french = {
   resource,
   round,
   scenario,
+  story,
   strategy,
   suggestion,
   table,

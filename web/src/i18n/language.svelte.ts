@@ -35,6 +35,9 @@ export function t(key: Key, params: Params = {}): string {
   return language === 'fr' ? typeset(said) : said;
 }
 
+/** A text that somebody has written, with the spaces that the language asks for. */
+export const typesetting = (text: string): string => (language === 'fr' ? typeset(text) : text);
+
 /** Like t, for a key made from data; says the fallback when there is no such message. */
 export function tOr(key: string, fallback: string, params: Params = {}): string {
   const [room = '', name = ''] = key.split('.');

@@ -1,7 +1,8 @@
 /** What the address says: everything that is open, so that a link reproduces it. */
 export const FACES = ['network', 'geography', 'matrix', 'table', 'pictures', 'strategy'] as const;
 export type Face = (typeof FACES)[number];
-export type PanelName = 'sheet' | 'mutualisation' | 'coordination' | 'data' | 'campaigns' | 'share';
+export type PanelName =
+  'sheet' | 'mutualisation' | 'coordination' | 'data' | 'campaigns' | 'share' | 'stories';
 export type EntityRef = { kind: 'actor' | 'relation' | 'pool'; id: string };
 
 export const FILTERS = [
@@ -87,7 +88,15 @@ export const EMPTY_VIEW: View = {
   opened: [],
 };
 
-const PANELS: readonly string[] = ['sheet', 'mutualisation', 'coordination', 'data', 'campaigns', 'share'];
+const PANELS: readonly string[] = [
+  'sheet',
+  'mutualisation',
+  'coordination',
+  'data',
+  'campaigns',
+  'share',
+  'stories',
+];
 const KINDS: readonly string[] = ['actor', 'relation', 'pool'];
 
 export function parseView(address: URL): View {

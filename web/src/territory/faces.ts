@@ -25,5 +25,6 @@ export const panels: Record<PanelName, Load> = {
   coordination: () => import('../coordination/CoordinationPanel.svelte'),
   data: () => import('../exchange/DataPanel.svelte'),
   share: () => import('../council/SharePanel.svelte'),
+  stories: () => import('../story/StoriesPanel.svelte'),
   campaigns: () => import('../campaign/ComparePanel.svelte'),
 };

@@ -4,6 +4,13 @@ import type { DrawnGraph } from './drawnGraph';
 import { fitted, revealing, type Covered, type Frame } from './fit';
 import type { Renderer } from './renderer';
 
+/** The middle of the window on the map, and how much of the ground its shorter side shows, in units of the map. */
+export interface Standing {
+  x: number;
+  y: number;
+  ratio: number;
+}
+
 /** From where one looks at the map. Answers without waiting for a drawing, so that one drawing is enough. */
 export class Lookout {
   private readonly renderer: Renderer;
@@ -56,6 +63,30 @@ export class Lookout {
 
   private get frame(): Frame {
     return { ...this.renderer.getDimensions(), ...this.covered(), unit: this.frameUnit };
+  }
+
+  /** The middle of what is not covered, and how much of the ground its shorter side shows. */
+  get standing(): Standing {
+    const { width, height, left, right, top, bottom } = this.frame;
+    const middle = { x: (left + width - right) / 2, y: (top + height - bottom) / 2 };
+    const { x, y } = this.renderer.viewportToGraph(middle);
+    return { x, y, ratio: (this.shorter * this.renderer.getCamera().ratio) / this.unit };
+  }
+
+  /** Stands where somebody stood, whatever the window was then. */
+  stand(at: Standing, still: boolean): void {
+    const { left, right, top, bottom, unit } = this.frame;
+    const ratio = (at.ratio * this.unit) / this.shorter;
+    const { x, y } = this.framed(at);
+    const aside = ratio / unit / 2;
+    // This is no fit: another size of the window does not fit everything again.
+    this.fittedAt = { ratio: 0 };
+    this.go({ x: x + (right - left) * aside, y: y + (top - bottom) * aside, ratio }, still);
+  }
+
+  private get shorter(): number {
+    const { width, height, left, right, top, bottom } = this.frame;
+    return Math.max(1, Math.min(width - left - right, height - top - bottom));
   }
 
   /** Whether nobody has moved the map since it was fitted. */

@@ -50,7 +50,7 @@ export class Stage {
   private unread = false;
   private killed = false;
   private painting = 0;
-  private readonly lookout: Lookout;
+  readonly lookout: Lookout;
   private readonly spotlight: Spotlight;
   private readonly board: Board;
   private readonly events: StageEvents;

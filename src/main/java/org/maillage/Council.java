@@ -7,12 +7,14 @@ import org.maillage.actor.ActorSheets;
 import org.maillage.briefing.Briefings;
 import org.maillage.council.Published;
 import org.maillage.council.ShareLinks;
+import org.maillage.council.ToldStories;
 import org.maillage.council.Visits;
 import org.maillage.graph.Graph;
 import org.maillage.http.BriefingRoutes;
 import org.maillage.http.Callers;
 import org.maillage.http.Route;
 import org.maillage.http.ShareRoutes;
+import org.maillage.http.StoryRoutes;
 import org.maillage.map.TerritoryMap;
 
 /** What a territory publishes, and what is handed to its council, wired together. */
@@ -21,6 +23,7 @@ final class Council {
     private final Visits visits;
     private final Published published;
     private final Briefings briefings;
+    private final ToldStories stories;
 
     Council(Graph graph, TerritoryMap map, ActorSheets sheets, Briefings briefings) {
         var passwords = new Passwords();
@@ -28,6 +31,7 @@ final class Council {
         this.visits = new Visits(graph, passwords);
         this.briefings = briefings;
         this.published = new Published(graph, map, sheets);
+        this.stories = new ToldStories(graph, published);
     }
 
     ShareLinks links() {
@@ -41,7 +45,8 @@ final class Council {
     List<Route> routes(Callers callers) {
         return Stream.of(
                         new ShareRoutes(links, visits, published, callers).routes(),
-                        new BriefingRoutes(briefings).routes())
+                        new BriefingRoutes(briefings).routes(),
+                        new StoryRoutes(stories).routes())
                 .<Route>flatMap(List::stream)
                 .toList();
     }

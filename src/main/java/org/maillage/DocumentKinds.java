@@ -12,6 +12,7 @@ import org.maillage.relation.RelationKinds;
 import org.maillage.resource.ResourceKinds;
 import org.maillage.round.RoundKinds;
 import org.maillage.scenario.ScenarioKinds;
+import org.maillage.story.StoryKinds;
 import org.maillage.strategy.StrategyKinds;
 import org.maillage.suggestion.SuggestionKinds;
 import org.maillage.territory.TerritoryKinds;
@@ -43,6 +44,7 @@ final class DocumentKinds {
             CommentKinds.COMMENT,
             SuggestionKinds.SUGGESTION,
             ScenarioKinds.SCENARIO,
+            StoryKinds.STORY,
             TerritoryKinds.VERSION));
 
     private DocumentKinds() {}

@@ -35,6 +35,7 @@ import org.maillage.round.ReadAlone;
 import org.maillage.round.RetainedInRounds;
 import org.maillage.round.RoundRules;
 import org.maillage.scenario.ScenarioRules;
+import org.maillage.story.StoryRules;
 import org.maillage.strategy.StrategyKinds;
 import org.maillage.suggestion.SuggestionKinds;
 import org.maillage.suggestion.SuggestionRules;
@@ -59,6 +60,7 @@ final class JournalRules {
                 new OwnStatements(own, store),
                 new SuggestionRules(DocumentKinds.ALL, store),
                 new ScenarioRules(DocumentKinds.ALL, store),
+                new StoryRules(store),
                 new PoolRules(store),
                 new CommentRules(store),
                 new CommentPlaces(DocumentKinds.ALL, store),

@@ -75,7 +75,12 @@ public final class Published {
     }
 
     /** What a page says before its map is there. */
-    public record Title(String name, @Nullable String perimeter, String asOf) {}
+    public record Title(
+            String name,
+            @Nullable String perimeter,
+            @Nullable String noticeFr,
+            @Nullable String noticeEn,
+            String asOf) {}
 
     /** The map with the words it uses; {@code view} is how the link shows it. */
     public record Shown(
@@ -96,28 +101,42 @@ public final class Published {
             List<Map<String, Object>> terms) {}
 
     public Title title(Visit visit) {
-        var territory = frame(visit).map("territory");
+        return title(visit.territory());
+    }
+
+    Title title(String id) {
+        var territory = frame(id).map("territory");
         return new Title(
                 String.valueOf(territory.get("name")),
-                territory.get("perimeter") instanceof String perimeter ? perimeter : null,
+                text(territory.get("perimeter")),
+                text(territory.get("noticeFr")),
+                text(territory.get("noticeEn")),
                 LocalDate.now(ZoneId.systemDefault()).toString());
     }
 
     public Shown map(Visit visit) {
-        var view = map.glance(visit.territory(), Visit.EVERYBODY);
+        return switch (visit.target()) {
+            case MapView wanted -> shown(visit.territory(), wanted);
+        };
+    }
+
+    /** All that is public, not seen from anywhere. */
+    Shown whole(String territory) {
+        return shown(territory, MapView.of(""));
+    }
+
+    private Shown shown(String territory, MapView wanted) {
+        var view = map.glance(territory, Visit.EVERYBODY);
         var actors = view.actors().stream().map(actor -> only(actor, ACTOR)).toList();
         var ids = Used.values(actors, "id");
         var relations = view.relations().stream()
                 .filter(relation -> ids.contains(relation.get("from")) && ids.contains(relation.get("to")))
                 .map(relation -> only(relation, RELATION))
                 .toList();
-        var frame = frame(visit);
+        var frame = frame(territory);
         var used = Used.by(actors, relations);
-        var told = switch (visit.target()) {
-            case MapView wanted -> wanted.telling(used::isTold, used.actors());
-        };
         return new Shown(
-                told.query(),
+                wanted.telling(used::isTold, used.actors()).query(),
                 only(frame.map("territory"), PLACE),
                 used.named("mission", frame.maps("missions")),
                 used.named("campaign", frame.maps("campaigns")),
@@ -138,13 +157,17 @@ public final class Published {
                 resources,
                 needs,
                 each(sheet.get("pools"), POOL),
-                frame(visit).maps("terms").stream()
+                frame(visit.territory()).maps("terms").stream()
                         .filter(term -> "type".equals(term.get("list")) && types.contains(term.get("code")))
                         .toList());
     }
 
-    private Row frame(Visit visit) {
-        return graph.read(tx -> tx.run("council/published", Map.of("territory", visit.territory())))
+    private static @Nullable String text(@Nullable Object value) {
+        return value instanceof String text ? text : null;
+    }
+
+    private Row frame(String territory) {
+        return graph.read(tx -> tx.run("council/published", Map.of("territory", territory)))
                 .getFirst();
     }
 

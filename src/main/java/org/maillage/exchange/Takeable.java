@@ -26,10 +26,11 @@ final class Takeable {
     /** Named versions count changes of a history that stays here. */
     private static final String VERSION = "version";
     /** Their texts tell of what they name. */
-    private static final Set<String> TELLING = Set.of("comment", "suggestion", "scenario", "decision");
+    private static final Set<String> TELLING = Set.of("comment", "suggestion", "scenario", "story", "decision");
     /** Names that outlive what they name, and are no references therefore. */
     private static final Map<String, Map<String, String>> PLAIN = Map.of(
             "scenario", Map.of("actors", "actor"),
+            "story", Map.of("actors", "actor"),
             "decision", Map.of("need", "need", "resource", "resource", "seeker", "actor", "holder", "actor"));
 
     private final Tx tx;

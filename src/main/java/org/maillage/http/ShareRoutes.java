@@ -83,6 +83,8 @@ public final class ShareRoutes {
                 .json(new Opened(
                         title.name(),
                         title.perimeter(),
+                        title.noticeFr(),
+                        title.noticeEn(),
                         title.asOf(),
                         visit.origins(),
                         visit.licence().map(ShareRoutes::shown).orElse(null),
@@ -144,6 +146,8 @@ public final class ShareRoutes {
     private record Opened(
             String name,
             @Nullable String perimeter,
+            @Nullable String noticeFr,
+            @Nullable String noticeEn,
             String asOf,
             List<String> origins,
             @Nullable Map<String, String> licence,

@@ -16,7 +16,7 @@ final class SeenOnly {
     /** What is shown to some people only; an actor's part is in what its relations and its holdings are shown to. */
     private static final Pattern SHOWN = Pattern.compile(
             "[(\\[]\\s*(\\w+)\\s*:\\s*`?(?:Resource|Need|Pool|Commitment|Agreement|Assessment|Reading|Profile|Stance|Influence"
-                    + "|Attitude|Comment|Suggestion|Scenario|Discussion|RELATES)\\b");
+                    + "|Attitude|Comment|Suggestion|Scenario|Story|Discussion|RELATES)\\b");
 
     private SeenOnly() {}
 

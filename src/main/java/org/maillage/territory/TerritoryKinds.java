@@ -50,6 +50,7 @@ public final class TerritoryKinds {
                     audienceOf("comment"),
                     audienceOf("suggestion"),
                     audienceOf("scenario"),
+                    audienceOf("story"),
                     audienceOf("stance"),
                     audienceOf("influence"),
                     audienceOf("attitude"),

@@ -245,6 +245,10 @@ class AudienceWalkTest {
             return PLACES.stream().map(place -> path + "?place=" + place);
         }
         var ids = List.of("actor-ouvert", "friend-ouvert", "crossroads", "actor-" + OF_TEAM);
+        if (path.contains("/stories/")) {
+            return Stream.of("ouvert", OF_TEAM, OF_PAUL, OF_PAUL + "-words")
+                    .map(mark -> path.replace("{id}", "story-" + mark));
+        }
         if (path.contains("{kind}")) {
             return ids.stream().map(id -> path.replace("{kind}", "actor").replace("{id}", id));
         }

@@ -16,6 +16,7 @@ import org.maillage.relation.RelationKinds;
 import org.maillage.resource.ResourceKinds;
 import org.maillage.round.RoundKinds;
 import org.maillage.scenario.ScenarioKinds;
+import org.maillage.story.StoryKinds;
 import org.maillage.suggestion.SuggestionKinds;
 
 /** Each kind of thing for everybody, for the team, and for its author alone, with a mark in its id and its texts. */
@@ -130,13 +131,24 @@ final class ThreeAudiences {
                 suggested(OF_TEAM),
                 suggested(OF_PAUL),
                 supposed(OF_TEAM),
-                supposed(OF_PAUL));
+                supposed(OF_PAUL),
+                told("ouvert", "public"),
+                told(OF_TEAM, "team"),
+                told(OF_PAUL, "team"),
+                told(OF_PAUL + "-words", "author"));
     }
 
     /** Said to be for the team, also of a confidence. */
     private static Edit supposed(String mark) {
         var changes = "[{\"kind\":\"actor\",\"id\":\"actor-" + mark + "\"}]";
         return put(ScenarioKinds.SCENARIO, "scenario-" + mark, "team", mark, Map.of("changes", changes));
+    }
+
+    /** Points at somebody, and is nobody else's when they are not; or says what its author keeps to themselves. */
+    private static Edit told(String mark, String audience) {
+        var pointed = mark.endsWith("-words") ? "" : ",\"actors\":[\"actor-" + mark + "\"]";
+        var steps = "[{\"id\":\"1\",\"shows\":\"network\",\"text\":\"" + mark + " " + WHISPERED + "\"" + pointed + "}]";
+        return put(StoryKinds.STORY, "story-" + mark, audience, mark, Map.of("steps", steps));
     }
 
     /** For the team, unless it is of a confidence. */

@@ -121,6 +121,7 @@ final class AnyTerritory {
             // Nobody says twice how they see an actor.
             case "profile" -> raw.put("author", "Auteur " + i);
             case "scenario" -> raw.put("changes", "[]");
+            case "story" -> raw.put("steps", "[]");
             case "suggestion" -> raw.put("changes", "{\"name\":\"" + i + "\"}");
             default -> {}
         }

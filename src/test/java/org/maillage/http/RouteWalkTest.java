@@ -114,6 +114,8 @@ class RouteWalkTest {
                 .filter(sample -> !sample.route().endsWith("/events"))
                 // In the demonstrations nobody supposes anything.
                 .filter(sample -> !sample.route().contains("/scenarios/"))
+                // Nor is anything told.
+                .filter(sample -> !sample.route().contains("/stories/"))
                 .map(sample -> sample.route().endsWith("/proposals")
                         ? Sample.asking(sample.route(), sample.path().replaceAll("\\?.*", ""), 200)
                         : sample)
@@ -201,6 +203,13 @@ class RouteWalkTest {
                 put("actor", "ada", "name", "Acteur ada", "audience", "public"),
                 put("resource", "x", "actor", "ada", "name", "Salle", "type", "premises", "quantity", 2),
                 put("need", "n", "actor", "bob", "name", "Une salle", "type", "premises"),
+                put(
+                        "story",
+                        "st",
+                        "name",
+                        "Au conseil",
+                        "steps",
+                        "[{\"id\":\"1\",\"shows\":\"network\",\"actors\":[\"ada\"]}]"),
                 put("scenario", "sc", "name", "Sans bob", "changes", "[{\"kind\":\"actor\",\"id\":\"bob\"}]"),
                 shared(),
                 put("objective", "o", "name", "Une salle ouverte à tous", "mission", "animation"),

@@ -127,6 +127,8 @@ final class Samples {
                 get("/waiting", territory, "/waiting"),
                 get("/suggestions", territory, "/suggestions"),
                 get("/scenarios", territory, "/scenarios"),
+                get("/stories", territory, "/stories"),
+                get("/stories/{id}/told", territory, "/stories/st/told"),
                 get("/strategy", territory, "/strategy?mission=animation&campaign=c"),
                 get("/scenarios/{id}/difference", territory, "/scenarios/sc/difference"),
                 get("/export", territory, "/export"),

@@ -1,0 +1,134 @@
+package org.maillage.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A facilitator builds a story of Lille, presents it to a council, and goes on when the network is gone. */
+@ExtendWith(InBrowser.class)
+class TellingTest {
+    private static final String LILLE = "/t/lille-2008?panel=stories";
+    private static final String EDITS = "/api/territories/lille-2008/edits";
+
+    @Test
+    void aStoryOfSixStepsIsBuiltPresentedAndGoesOnWithoutANetwork(Visit visit) {
+        visit.open(LILLE);
+        var panel = visit.panel();
+        panel.getByLabel("Titre du récit").fill("Devant le conseil");
+        visit.page().keyboard().press("Enter");
+
+        added(panel, "Prendre cette vue", "Qui agit");
+        visit.page()
+                .locator(".faces")
+                .getByRole(AriaRole.BUTTON, named("Lieux"))
+                .first()
+                .click();
+        assertThat(visit.page().locator(".maplibregl-canvas")).isVisible();
+        added(panel, "Prendre cette vue", "Où");
+        visit.page()
+                .locator(".faces")
+                .getByRole(AriaRole.BUTTON, named("Matrice"))
+                .first()
+                .click();
+        added(panel, "Prendre cette vue", "Avec qui");
+        added(panel, "Des chiffres", "En chiffres");
+        assertThat(panel.getByLabel("Ce qui est compté").first()).hasValue("Acteurs sur la carte");
+        added(panel, "Un texte", "Conclusion");
+        written(panel.getByLabel("Texte"), "Un **accord**");
+        written(panel.getByLabel("Notes"), "Regarder le maire");
+        added(panel, "Une décision demandée", "Nous demandons");
+        written(panel.getByLabel("Ce qui est demandé au conseil"), "Une salle deux soirs par semaine");
+        written(panel.getByLabel("Par qui"), "La ville");
+        assertThat(panel.getByRole(AriaRole.LISTITEM)).hasCount(6);
+        assertThat(visit.accessibilityViolationsIn("#panel")).isEmpty();
+
+        panel.getByRole(AriaRole.BUTTON, named("Monter l’étape 6")).click();
+        assertThat(panel.getByRole(AriaRole.LISTITEM).nth(4)).containsText("Nous demandons");
+
+        panel.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Présenter"))
+                .click();
+        var page = visit.page();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Qui agit");
+        assertThat(page.locator("footer")).containsText("Tel que le groupe le perçoit");
+        visit.hasNoAccessibilityViolation();
+        page.context().setOffline(true);
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator(".maplibregl-canvas")).isVisible();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Où");
+        page.keyboard().press("PageDown");
+        assertThat(page.getByRole(AriaRole.TABLE)).isVisible();
+        page.keyboard().press("End");
+        assertThat(page.locator("main strong")).hasText("accord");
+        assertThat(page.getByText("Regarder le maire")).hasCount(0);
+        page.keyboard().press("ArrowLeft");
+        assertThat(page.locator(".decision")).containsText("Une salle deux soirs par semaine");
+        visit.hasNoAccessibilityViolation();
+        page.context().setOffline(false);
+
+        var notes = page.context()
+                .waitForPage(() -> page.locator("nav")
+                        .getByRole(AriaRole.BUTTON, named("Fenêtre de notes"))
+                        .click());
+        notes.keyboard().press("ArrowRight");
+        assertThat(notes.getByText("Regarder le maire")).isVisible();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Étape 6 sur 6");
+        notes.close();
+    }
+
+    @Test
+    void itsAuthorIsToldWhatACouncilWillNotSee(Visit visit) {
+        var steps = List.of(Map.of(
+                "id",
+                "1",
+                "shows",
+                "network",
+                "title",
+                "Ouverture",
+                "seen",
+                Map.of("actors", 999, "relations", 0, "digest", "x")));
+        var story = Map.of("id", "stale", "name", "D’hier", "steps", new JsonMapper().writeValueAsString(steps));
+        visit.client()
+                .postJson(
+                        EDITS,
+                        Map.of(
+                                "what",
+                                "story.create",
+                                "edits",
+                                List.of(Map.of("kind", "story", "id", "stale", "document", story))));
+        visit.open(LILLE);
+        visit.panel().getByText("D’hier").click();
+        assertThat(visit.panel()).containsText("ce qu’elle montre a changé : 999 acteurs");
+        visit.panel().getByRole(AriaRole.BUTTON, named("C’est vu")).click();
+        assertThat(visit.panel().getByText("a changé")).hasCount(0);
+    }
+
+    private static void added(Locator panel, String what, String title) {
+        assertThat(panel.getByRole(AriaRole.BUTTON, named(what))).isVisible();
+        var steps = panel.getByRole(AriaRole.LISTITEM);
+        var before = steps.count();
+        panel.getByRole(AriaRole.BUTTON, named(what)).click();
+        assertThat(steps).hasCount(before + 1);
+        var field = panel.locator(".body").getByLabel("Titre");
+        written(field, title);
+        assertThat(steps.last()).containsText(title);
+    }
+
+    private static void written(Locator field, String text) {
+        field.fill(text);
+        field.blur();
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+}
