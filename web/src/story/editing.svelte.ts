@@ -23,6 +23,11 @@ export class Editing {
     if (!this.waiting) this.steps = read(kept);
   }
 
+  /** Until all of it is saved, or refused. */
+  async settled(): Promise<void> {
+    await this.last;
+  }
+
   async change(make: (steps: readonly Step[]) => readonly Step[]): Promise<Problem | null> {
     const before = this.steps;
     this.steps = make(before);
