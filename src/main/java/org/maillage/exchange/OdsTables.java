@@ -116,16 +116,15 @@ final class OdsTables {
 
     private static String text(SafeXml xml) throws XMLStreamException {
         var name = xml.name();
-        var value =
-                switch (xml.attribute("value-type", "")) {
-                    case "float", "percentage", "currency" -> xml.attribute("value", "");
-                    case "date" -> {
-                        var date = xml.attribute("date-value", "");
-                        yield date.substring(0, Math.min(date.length(), DAY));
-                    }
-                    case "boolean" -> xml.attribute("boolean-value", "");
-                    default -> "";
-                };
+        var value = switch (xml.attribute("value-type", "")) {
+            case "float", "percentage", "currency" -> xml.attribute("value", "");
+            case "date" -> {
+                var date = xml.attribute("date-value", "");
+                yield date.substring(0, Math.min(date.length(), DAY));
+            }
+            case "boolean" -> xml.attribute("boolean-value", "");
+            default -> "";
+        };
         var text = new StringBuilder();
         var paragraphs = 0;
         while (true) {

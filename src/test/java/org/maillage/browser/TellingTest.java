@@ -79,6 +79,7 @@ class TellingTest {
                 .waitForPage(() -> page.locator("nav")
                         .getByRole(AriaRole.BUTTON, named("Fenêtre de notes"))
                         .click());
+        assertThat(notes.getByText("Étape 5 sur 6")).isVisible();
         notes.keyboard().press("ArrowRight");
         assertThat(notes.getByText("Regarder le maire")).isVisible();
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("Étape 6 sur 6");

@@ -29,8 +29,7 @@ class ForeignReadingTest {
             "campaigns",
             List.of(Map.of("id", "2026", "name", "2026", "year", 2026)));
 
-    private static final String GRAPH =
-            """
+    private static final String GRAPH = """
             <graphml><key id="t" for="edge" attr.name="type"/><graph edgedefault="undirected">
             <node id="atelier"/><node id="mairie"/><node id="lycee"/>
             <edge source="atelier" target="mairie"><data key="t">Alliance</data></edge>
@@ -69,8 +68,7 @@ class ForeignReadingTest {
 
     @Test
     void whatAnotherTerritoryCallsItsMissionIsLeftAndSaid() {
-        var graph =
-                """
+        var graph = """
                 {"elements": [{"label": "A", "holds": 1}, {"label": "B", "holds": 0}],
                  "connections": [{"from": "A", "to": "B", "nature": "alliance", "mission": "animation", "campaign": "1999"}]}
                 """;
@@ -114,9 +112,7 @@ class ForeignReadingTest {
                   <table:covered-table-cell/></table:table-row>
                 <table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16384"/>
                 </table:table-row></table:table></office:spreadsheet></office:body></office:document-content>
-                """
-                        .formatted(
-                                cell("id"), cell("name"), cell("town"), cell("state"), cell("a"), cell("A"), cell("b"));
+                """.formatted(cell("id"), cell("name"), cell("town"), cell("state"), cell("a"), cell("A"), cell("b"));
         var read = read(files("tableau.ods", zipped(bytes(content))));
         assertThat(read.problems()).isEmpty();
         assertThat(fields(read, "actor", "id", "name", "town", "state"))
@@ -134,9 +130,12 @@ class ForeignReadingTest {
     }
 
     private static void assertRefused(String code, Runnable reading) {
-        assertThatThrownBy(reading::run).isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(refusal.problems())
-                .extracting(Problem::code)
-                .containsExactly(code));
+        assertThatThrownBy(reading::run)
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refusal -> assertThat(refusal.problems())
+                                .extracting(Problem::code)
+                                .containsExactly(code));
     }
 
     private static List<String> fields(ImportReader read, String kind, String... names) {

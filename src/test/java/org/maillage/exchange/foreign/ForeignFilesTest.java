@@ -21,8 +21,7 @@ import org.maillage.problem.Problem;
 
 /** Each format is recognised by what is in it, and read with its oddities; what is made to harm is refused. */
 class ForeignFilesTest {
-    private static final String GEPHI =
-            """
+    private static final String GEPHI = """
             <?xml version='1.0' encoding='UTF-8'?>
             <gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
               <graph defaultedgetype="directed" mode="static">
@@ -71,9 +70,7 @@ class ForeignFilesTest {
 
     @Test
     void graphmlHasDefaultsNestedGraphsAndLabelsThatAreDrawn() {
-        var read = read(
-                "y.graphml",
-                """
+        var read = read("y.graphml", """
                 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:y="http://www.yworks.com/xml/graphml">
                 <key id="d0" for="node" attr.name="kind" attr.type="string"><default>mairie</default></key>
                 <key id="d1" for="node" yfiles.type="nodegraphics"/><key id="d2" for="edge" attr.name="type"/>
@@ -93,9 +90,7 @@ class ForeignFilesTest {
 
     @Test
     void kumuNamesItsElementsOrCallsThemByIds() {
-        var byHand = read(
-                "k.json",
-                """
+        var byHand = read("k.json", """
                 {"elements": [{"label": "A", "type": "Person", "tags": ["un", "deux"], "Favorite Dessert": "flan"}],
                  "connections": [{"from": "a", "to": "B", "type": "likes", "direction": "directed"}],
                  "loops": [{"label": "R1"}]}
@@ -105,9 +100,7 @@ class ForeignFilesTest {
         assertThat(rows(byHand.relations(), "source_id", "target_id", "nature", "directed"))
                 .containsExactly("a|b|likes|true");
         assertThat(codes(byHand)).contains("foreign-loops:1");
-        var backup = read(
-                "k.json",
-                """
+        var backup = read("k.json", """
                 {"version": 1, "elements": [
                   {"_id": "elem-Kx81", "attributes": {"label": "Même", "element type": "scop"}, "position": {"x": 1}},
                   {"_id": "elem-Kx82", "attributes": {"label": "Même"}}],
@@ -172,9 +165,7 @@ class ForeignFilesTest {
 
     @Test
     void layersOfUmapAreKindsAndWhatIsNoPlaceIsSaid() {
-        var read = read(
-                "carte.umap",
-                """
+        var read = read("carte.umap", """
                 {"type": "umap", "properties": {"name": "Carte"}, "geometry": {"type": "Point", "coordinates": [3, 50]},
                  "layers": [
                   {"type": "FeatureCollection", "_umap_options": {"name": "Associations"}, "features": [
@@ -194,9 +185,7 @@ class ForeignFilesTest {
 
     @Test
     void gogocartoHasAddressesAndCategories() {
-        var read = read(
-                "elements.json",
-                """
+        var read = read("elements.json", """
                 {"licence": "ODbL", "ontology": "gogofull", "data": [
                  {"id": "3aX9kLm", "name": "Amap", "geo": {"latitude": 46.3, "longitude": -0.03}, "status": 1,
                   "address": {"streetAddress": "5 rue Proust", "addressLocality": "Chenay", "postalCode": "79120"},
@@ -250,9 +239,11 @@ class ForeignFilesTest {
     }
 
     private static void assertRefused(ThrowingCallable reading, String code) {
-        assertThatThrownBy(reading).isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(
-                        refusal.problems().stream().map(Problem::code))
-                .containsExactly(code));
+        assertThatThrownBy(reading)
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refusal -> assertThat(refusal.problems().stream().map(Problem::code))
+                                .containsExactly(code));
     }
 
     private static Table table(String file, List<String> columns, List<List<String>> rows) {

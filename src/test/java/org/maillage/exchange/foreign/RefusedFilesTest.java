@@ -48,8 +48,10 @@ class RefusedFilesTest {
     }
 
     private static void assertRefused(ThrowingCallable reading, String code) {
-        assertThatThrownBy(reading).isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(
-                        refusal.problems().stream().map(Problem::code))
-                .containsExactly(code));
+        assertThatThrownBy(reading)
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refusal -> assertThat(refusal.problems().stream().map(Problem::code))
+                                .containsExactly(code));
     }
 }
