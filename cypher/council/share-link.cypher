@@ -1,4 +1,4 @@
 // The link of a secret, whether or not it still opens.
 MATCH (s:ShareLink {hash: $hash})-[:TO]->(t:Territory)
-RETURN s.id AS id, t.id AS territory, s.view AS view, s.focus AS focus, s.password AS password,
+RETURN s.id AS id, t.id AS territory, s.view AS view, s.focus AS focus, s.story AS story, s.password AS password,
   s.origins AS origins, s.licence AS licence, s.indexed AS indexed, s.expires AS expires, s.revoked AS revoked

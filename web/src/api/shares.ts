@@ -1,5 +1,6 @@
 /** Share links: making them, and what whoever comes by one sees. */
 import { get, path, post } from './http';
+import type { ToldStory } from './stories';
 import type { Campaign, MapActor, MapData, Mission, Relation, Term } from './model';
 import { problemOf, Problem } from './problem';
 
@@ -10,6 +11,8 @@ export interface ShareLink {
   id: string;
   /** What stands behind the question mark of the view's address. */
   view: string;
+  /** Instead of a view. */
+  story?: string;
   note: string;
   state: 'open' | 'expired' | 'revoked';
   password: boolean;
@@ -25,6 +28,7 @@ export interface ShareLink {
 
 export interface ShareWanted {
   view: string;
+  story: string;
   note: string;
   password: string;
   days: number | null;
@@ -56,6 +60,8 @@ export interface Opened {
   noticeEn?: string;
   asOf: string;
   origins: string[];
+  /** Whether the link tells a story rather than showing a map. */
+  story: boolean;
   licence?: Licence;
   /** Shown for what follows, where there is a password. */
   pass?: string;
@@ -112,6 +118,7 @@ export class Visit {
   }
 
   map = async (): Promise<SharedMap> => (await this.ask(['map'])).json();
+  story = async (): Promise<ToldStory> => (await this.ask(['story'])).json();
   sheet = async (actor: string): Promise<SharedSheet> => (await this.ask(['actors', actor])).json();
   data = async (file: DataFile): Promise<Blob> => (await this.ask(['data', file])).blob();
 

@@ -44,7 +44,7 @@ final class Council {
 
     List<Route> routes(Callers callers) {
         return Stream.of(
-                        new ShareRoutes(links, visits, published, callers).routes(),
+                        new ShareRoutes(links, visits, published, stories, callers).routes(),
                         new BriefingRoutes(briefings).routes(),
                         new StoryRoutes(stories).routes())
                 .<Route>flatMap(List::stream)

@@ -117,6 +117,7 @@ public final class Published {
     public Shown map(Visit visit) {
         return switch (visit.target()) {
             case MapView wanted -> shown(visit.territory(), wanted);
+            case StoryShown story -> whole(visit.territory());
         };
     }
 

@@ -66,6 +66,15 @@ public final class ShareLinks {
                 kept.put("view", view.kept());
                 kept.put("focus", view.focus());
                 kept.put("campaign", view.campaign());
+                kept.put("story", null);
+                yield kept;
+            }
+            case StoryShown shown -> {
+                var kept = new HashMap<String, @Nullable Object>();
+                kept.put("view", "");
+                kept.put("focus", null);
+                kept.put("campaign", null);
+                kept.put("story", shown.story());
                 yield kept;
             }
         };

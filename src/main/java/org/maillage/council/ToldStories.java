@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.graph.Graph;
 import org.maillage.graph.Row;
+import org.maillage.problem.Invalid;
 import org.maillage.problem.NotFound;
+import org.maillage.problem.Problem;
 import org.maillage.story.Step;
 import org.maillage.story.Steps;
 
@@ -66,6 +68,29 @@ public final class ToldStories {
                         .filter(one -> Stream.of(one.actors(), one.relations(), one.campaigns())
                                 .anyMatch(ids -> !ids.isEmpty()))
                         .toList());
+    }
+
+    /** For whoever comes by a link: as long as everybody may see it, and without the notes. */
+    public Told visited(Visit visit) {
+        if (!(visit.target() instanceof StoryShown shown)) {
+            throw new NotFound("share-unknown");
+        }
+        var story = story(visit.territory(), Visit.EVERYBODY, shown.story());
+        var map = published.whole(visit.territory());
+        var used = Used.by(map.actors(), map.relations());
+        var relations = Used.values(map.relations(), "id");
+        var steps = Steps.read(text(story, "steps")).stream()
+                .map(step -> shown(step, used, relations, null))
+                .toList();
+        return told(visit.territory(), story, map, steps, null);
+    }
+
+    /** Throws {@link Invalid} when somebody could not see it who comes by a link. */
+    public StoryShown shareable(String territory, String id) {
+        if (read(territory, Visit.EVERYBODY, id).isEmpty()) {
+            throw new Invalid(Problem.of("share-story", "story", id));
+        }
+        return new StoryShown(id);
     }
 
     private Told told(

@@ -111,13 +111,14 @@ public final class Visits {
                 .findFirst();
     }
 
-    private static Visit visit(Row row) {
+    private static Target target(Row row) {
+        var story = row.textOrNull("story");
         var view = MapView.of(row.text("view"));
+        return story == null ? new MapView(view.parameters(), row.textOrNull("focus")) : new StoryShown(story);
+    }
+
+    private static Visit visit(Row row) {
         return new Visit(
-                row.text("id"),
-                row.text("territory"),
-                new MapView(view.parameters(), row.textOrNull("focus")),
-                row.texts("origins"),
-                row.textOrNull("licence"));
+                row.text("id"), row.text("territory"), target(row), row.texts("origins"), row.textOrNull("licence"));
     }
 }

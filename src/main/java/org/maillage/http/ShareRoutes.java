@@ -14,6 +14,8 @@ import org.maillage.council.OpenData;
 import org.maillage.council.Published;
 import org.maillage.council.ShareLinks;
 import org.maillage.council.ShareWanted;
+import org.maillage.council.StoryShown;
+import org.maillage.council.ToldStories;
 import org.maillage.council.Visit;
 import org.maillage.council.Visits;
 import org.maillage.problem.Invalid;
@@ -30,13 +32,15 @@ public final class ShareRoutes {
     private final ShareLinks links;
     private final Visits visits;
     private final Published published;
+    private final ToldStories stories;
     private final OpenData data;
     private final Callers callers;
 
-    public ShareRoutes(ShareLinks links, Visits visits, Published published, Callers callers) {
+    public ShareRoutes(ShareLinks links, Visits visits, Published published, ToldStories stories, Callers callers) {
         this.links = links;
         this.visits = visits;
         this.published = published;
+        this.stories = stories;
         this.data = new OpenData(published);
         this.callers = callers;
     }
@@ -48,6 +52,7 @@ public final class ShareRoutes {
                 Route.post(LINKS + "/revoke", SHARE, this::revoke),
                 Route.post(ONE + "/open", NONE, this::open),
                 Route.get(ONE + "/map", NONE, this::map),
+                Route.get(ONE + "/story", NONE, this::story),
                 Route.get(ONE + "/actors/{id}", NONE, this::sheet),
                 Route.get(ONE + "/data/{file}", NONE, this::take));
     }
@@ -55,7 +60,9 @@ public final class ShareRoutes {
     private void make(Request request) throws IOException {
         var given = Body.of(request.http(), Wanted.class, Body.SMALL);
         var wanted = new ShareWanted(
-                MapView.of(text(given.view())),
+                text(given.story()).isEmpty()
+                        ? MapView.of(text(given.view()))
+                        : stories.shareable(request.territory(), text(given.story())),
                 text(given.note()).strip(),
                 text(given.password()).isEmpty() ? null : given.password(),
                 given.days(),
@@ -87,12 +94,18 @@ public final class ShareRoutes {
                         title.noticeEn(),
                         title.asOf(),
                         visit.origins(),
+                        visit.target() instanceof StoryShown,
                         visit.licence().map(ShareRoutes::shown).orElse(null),
                         admitted.pass()));
     }
 
     private void map(Request request) {
         Packed.send(request.http(), "application/json", Packed.json(published.map(visit(request))));
+        request.http().header("Vary", "Accept-Encoding");
+    }
+
+    private void story(Request request) {
+        Packed.send(request.http(), "application/json", Packed.json(stories.visited(visit(request))));
         request.http().header("Vary", "Accept-Encoding");
     }
 
@@ -132,6 +145,7 @@ public final class ShareRoutes {
 
     private record Wanted(
             @Nullable String view,
+            @Nullable String story,
             @Nullable String note,
             @Nullable String password,
             @Nullable Integer days,
@@ -150,6 +164,7 @@ public final class ShareRoutes {
             @Nullable String noticeEn,
             String asOf,
             List<String> origins,
+            boolean story,
             @Nullable Map<String, String> licence,
             @Nullable String pass) {}
 }

@@ -32,6 +32,7 @@ class ShareWalkTest {
 
     private String territory = "";
     private String link = "";
+    private String story = "";
 
     @BeforeAll
     void everythingThreeTimes(Client client, Application application) {
@@ -46,6 +47,9 @@ class ShareWalkTest {
                 + "&mission=animation&campaign=c&select=actor:actor-" + OF_PAUL;
         var wanted = Map.of("view", view, "note", "Pour " + OF_TEAM, "licence", "etalab-2.0");
         link = client.postJson("/api/territories/" + territory + "/shares", wanted)
+                .path("secret")
+                .asString("");
+        story = client.postJson("/api/territories/" + territory + "/shares", Map.of("story", "story-ouvert"))
                 .path("secret")
                 .asString("");
     }
@@ -84,6 +88,20 @@ class ShareWalkTest {
                         .doesNotContain(OF_TEAM)
                         .doesNotContain(PAUL.name())
                         .doesNotContain("\"person\"", "\"author\"", "\"decidedBy\""));
+    }
+
+    @Test
+    void aStoryIsReachedWithoutItsNotesAndNothingElseOfIt(Client client) {
+        var told = client.signedOut().json("/api/shares/" + story + "/story");
+        assertThat(told.at("/steps/0/text").asString()).contains("ouvert");
+        assertThat(told.toString())
+                .doesNotContain(OF_PAUL, OF_TEAM, PAUL.name(), "Souffleur", "\"person\"", "\"author\"", "\"missing\"");
+        assertThat(client.signedOut().get("/api/shares/" + link + "/story").statusCode())
+                .isEqualTo(404);
+        for (var hidden : List.of(OF_TEAM, OF_PAUL, OF_PAUL + "-words")) {
+            var refused = client.post("/api/territories/" + territory + "/shares", Map.of("story", "story-" + hidden));
+            assertThat(refused.statusCode()).isEqualTo(422);
+        }
     }
 
     @Test

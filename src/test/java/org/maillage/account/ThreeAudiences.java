@@ -147,7 +147,8 @@ final class ThreeAudiences {
     /** Points at somebody, and is nobody else's when they are not; or says what its author keeps to themselves. */
     private static Edit told(String mark, String audience) {
         var pointed = mark.endsWith("-words") ? "" : ",\"actors\":[\"actor-" + mark + "\"]";
-        var steps = "[{\"id\":\"1\",\"shows\":\"network\",\"text\":\"" + mark + " " + WHISPERED + "\"" + pointed + "}]";
+        var steps = "[{\"id\":\"1\",\"shows\":\"network\",\"text\":\"" + mark + " " + WHISPERED
+                + "\",\"notes\":\"Souffleur\"" + pointed + "}]";
         return put(StoryKinds.STORY, "story-" + mark, audience, mark, Map.of("steps", steps));
     }
 

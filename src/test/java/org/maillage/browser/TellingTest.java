@@ -113,6 +113,41 @@ class TellingTest {
         assertThat(visit.panel().getByText("a changé")).hasCount(0);
     }
 
+    @Test
+    void whoeverComesByALinkIsToldTheStoryWithoutItsNotes(Visit visit) {
+        var step = Map.of("id", "1", "shows", "words", "title", "Bonjour", "notes", "Respirer");
+        var story = Map.of(
+                "id",
+                "open",
+                "name",
+                "Pour tous",
+                "audience",
+                "public",
+                "steps",
+                new JsonMapper().writeValueAsString(List.of(step)));
+        visit.client()
+                .postJson(
+                        EDITS,
+                        Map.of(
+                                "what",
+                                "story.create",
+                                "edits",
+                                List.of(Map.of("kind", "story", "id", "open", "document", story))));
+        var secret = visit.client()
+                .postJson("/api/territories/lille-2008/shares", Map.of("story", "open"))
+                .get("secret")
+                .asString();
+        var page = visit.page();
+        page.context().clearCookies();
+        page.navigate("/s/" + secret);
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Bonjour");
+        assertThat(page.locator("nav").getByRole(AriaRole.BUTTON, named("Plein écran")))
+                .isVisible();
+        assertThat(page.getByText("Fenêtre de notes")).hasCount(0);
+        visit.hasNoAccessibilityViolation();
+    }
+
     private static void added(Locator panel, String what, String title) {
         assertThat(panel.getByRole(AriaRole.BUTTON, named(what))).isVisible();
         var steps = panel.getByRole(AriaRole.LISTITEM);

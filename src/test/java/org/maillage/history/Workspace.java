@@ -1,6 +1,7 @@
 package org.maillage.history;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -94,6 +95,11 @@ public final class Workspace {
 
     public JsonNode get(String path) {
         return client.json(at(path));
+    }
+
+    /** A file that is text. */
+    public String file(String path) {
+        return new String(client.bytes(at(path)), StandardCharsets.UTF_8);
     }
 
     /** The files of a zip, by name. */

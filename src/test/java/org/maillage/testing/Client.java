@@ -143,6 +143,15 @@ public final class Client {
 
     /** Sends one file as it is. */
     public HttpResponse<String> importFile(String territory, String name, byte[] file, boolean dryRun) {
+        return importFile("/api/territories/" + territory + "/import?dryRun=" + dryRun, name, file);
+    }
+
+    /** The same, with the nature of the relations whose own the territory does not know. */
+    public HttpResponse<String> importFile(String territory, String name, byte[] file, String nature) {
+        return importFile("/api/territories/" + territory + "/import?nature=" + nature, name, file);
+    }
+
+    private HttpResponse<String> importFile(String address, String name, byte[] file) {
         var boundary = UUID.randomUUID().toString();
         var body = new ByteArrayOutputStream();
         body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
@@ -150,7 +159,7 @@ public final class Client {
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(file);
         body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return send(request("/api/territories/" + territory + "/import?dryRun=" + dryRun)
+        return send(request(address)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
