@@ -208,7 +208,8 @@ class ChangingTest {
     private static void describe(Visit visit, String text) {
         var field = description(visit);
         field.fill(text);
-        // The sheet is read again once it is saved: whoever writes on before that writes over a version they do not know.
+        // The sheet is read again once it is saved: whoever writes on before that writes over a version they do not
+        // know.
         visit.page().waitForResponse(response -> response.url().contains("/actors/"), () -> {
             var saved = visit.page().waitForResponse(response -> response.url().endsWith("/edits"), field::blur);
             Assertions.assertThat(saved.status()).isEqualTo(200);

@@ -29,6 +29,8 @@ final class ShareSamples {
                 sending(json("id", gone), "POST " + LINKS + "/revoke", here + "/revoke", 200),
                 sending("{}", "POST /api/shares/{token}/open", link + "/open", 200),
                 asking("GET /api/shares/{token}/map", link + "/map", 200),
+                // This one shows a map.
+                asking("GET /api/shares/{token}/story", link + "/story", 404),
                 asking("GET /api/shares/{token}/actors/{id}", link + "/actors/ada", 200),
                 asking("GET /api/shares/{token}/data/{file}", link + "/data/territory.json", 200));
     }
