@@ -6,7 +6,7 @@ WHERE (n.audience IN $audiences OR n.audience + ':' + n.person IN $audiences)
   AND NOT EXISTS {
     MATCH (a:Actor {territory: $territory})
     USING INDEX a:Actor(territory, id)
-    WHERE a.id IN n.actors
+    WHERE a.id IN coalesce(n.actors, [])
       AND NOT (a.audience IS NULL OR a.audience IN $audiences OR coalesce(a.audience + ':' + a.person IN $audiences, false))
   }
 RETURN n {.*} AS scenario

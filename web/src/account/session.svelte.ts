@@ -11,6 +11,7 @@ let person = $state.raw<Me | null | undefined>(undefined);
 
 let mail = $state(false);
 let provider = $state.raw<string | undefined>();
+let contact = $state.raw<string | undefined>();
 
 export const currentPerson = (): Me | null | undefined => person;
 /** Whether the person came to a workshop and has no account. */
@@ -60,6 +61,8 @@ export async function leave(): Promise<void> {
 
 /** Whether this server can send mail; nothing that needs it is offered otherwise. */
 export const sendsMail = (): boolean => mail;
+/** The mail address or page by which whoever runs the server is reached, where that is told. */
+export const contactTold = (): string | undefined => contact;
 /** What the identity provider is called by which people may sign in too, if there is one. */
 export const providerName = (): string | undefined => provider;
 
@@ -67,6 +70,7 @@ export const providerName = (): string | undefined => provider;
 export async function recognise(): Promise<void> {
   const known = await me();
   provider = known.provider;
+  contact = known.contact;
   mail = known.mail;
   const now = known.canRead ? known : null;
   if (person !== undefined && person?.person !== now?.person) forgetAnswers();

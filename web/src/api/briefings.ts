@@ -27,6 +27,8 @@ export interface BriefingOption {
 export interface BriefingWanted {
   mission: string | null;
   campaign: string | null;
+  /** Whom it is about; of everybody when nobody is named. */
+  actors: string[];
   face: 'geography' | 'network' | null;
   question: string;
   decision: string;

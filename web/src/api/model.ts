@@ -166,6 +166,8 @@ export interface Me {
   mail: boolean;
   /** What the identity provider is called by which people may sign in too; nothing when there is none. */
   provider?: string;
+  /** The mail address or page by which whoever runs the server is reached, where that is told. */
+  contact?: string;
   /** Of a guest, who came to a workshop and has no account: until when they take part. */
   until?: string;
 }

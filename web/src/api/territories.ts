@@ -3,6 +3,7 @@ import { inSheet, inTable, inTerritory, newcomer, onMap } from '../keep/shown';
 import { get, path, post, postForReport, query } from './http';
 import type { MapData, Relation, Territory, TerritorySummary } from './model';
 import type { ProblemItem } from './problem';
+import type { Matching, TableLook } from './tables';
 import type { Profile } from './profiles';
 import type { Discussion } from './rounds';
 
@@ -54,6 +55,8 @@ export interface ImportItem {
   name: string;
   created: boolean;
   fields: string[];
+  lat?: number;
+  lon?: number;
 }
 
 export interface ImportReport {
@@ -128,11 +131,24 @@ export class TerritoryApi {
 
   /**
    * Imports files; a refused import answers with the report of what is wrong. Relations whose file names no nature are of
-   * the one that is given.
+   * the one that is given; tables are what is said of them.
    */
-  async bring(files: readonly File[], dryRun: boolean, nature?: string): Promise<ImportReport> {
-    const form = new FormData();
-    for (const file of files) form.append('file', file, file.name);
-    return postForReport(this.at('import') + query({ dryRun, nature }), form);
+  async bring(
+    files: readonly File[],
+    dryRun: boolean,
+    nature?: string,
+    matching: Matching = {},
+  ): Promise<ImportReport> {
+    return postForReport(this.at('import') + query({ dryRun, nature }), formOf(files, matching));
   }
+  /** What the tables among these files seem to be. */
+  look = (files: readonly File[], matching: Matching): Promise<TableLook[]> =>
+    post(this.at('import', 'tables'), formOf(files, matching));
+}
+
+function formOf(files: readonly File[], matching: Matching): FormData {
+  const form = new FormData();
+  for (const file of files) form.append('file', file, file.name);
+  form.append('mapping', JSON.stringify(matching));
+  return form;
 }

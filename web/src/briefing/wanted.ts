@@ -8,6 +8,7 @@ const option = (): BriefingOption => ({ title: '', text: '', scenario: '' });
 export const wantedFrom = ({ mission, campaign, face }: View, told: readonly string[]): BriefingWanted => ({
   mission,
   campaign,
+  actors: [],
   face: face === 'geography' || face === 'network' ? face : null,
   question: '',
   decision: '',

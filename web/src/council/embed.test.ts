@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { snippet } from './embed';
-import { plain } from './search';
+import { plain } from '../ui/plain';
 
 describe('what a site pastes', () => {
   const code = snippet('https://carte.example/s/0123456789abcdef', 'L’« Essai » & "Cie" <b>');

@@ -1,9 +1,7 @@
 /** The same rooms in English, loaded when English is chosen. */
 import account from './en/account.json';
 import actor from './en/actor.json';
-import administration from './en/administration.json';
 import audience from './en/audience.json';
-import briefing from './en/briefing.json';
 import campaign from './en/campaign.json';
 import comment from './en/comment.json';
 import confidence from './en/confidence.json';
@@ -14,6 +12,7 @@ import exchange from './en/exchange.json';
 import frame from './en/frame.json';
 import geography from './en/geography.json';
 import grid from './en/grid.json';
+import guide from './en/guide.json';
 import history from './en/history.json';
 import keep from './en/keep.json';
 import life from './en/life.json';
@@ -39,9 +38,7 @@ import ui from './en/ui.json';
 export const english = {
   account,
   actor,
-  administration,
   audience,
-  briefing,
   campaign,
   comment,
   confidence,
@@ -52,6 +49,7 @@ export const english = {
   frame,
   geography,
   grid,
+  guide,
   history,
   keep,
   life,

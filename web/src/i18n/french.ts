@@ -1,9 +1,7 @@
 /** One file of messages per room; French is the reference for the keys. */
 import account from './fr/account.json';
 import actor from './fr/actor.json';
-import administration from './fr/administration.json';
 import audience from './fr/audience.json';
-import briefing from './fr/briefing.json';
 import campaign from './fr/campaign.json';
 import comment from './fr/comment.json';
 import confidence from './fr/confidence.json';
@@ -14,6 +12,7 @@ import exchange from './fr/exchange.json';
 import frame from './fr/frame.json';
 import geography from './fr/geography.json';
 import grid from './fr/grid.json';
+import guide from './fr/guide.json';
 import history from './fr/history.json';
 import keep from './fr/keep.json';
 import life from './fr/life.json';
@@ -39,9 +38,7 @@ import ui from './fr/ui.json';
 export const french = {
   account,
   actor,
-  administration,
   audience,
-  briefing,
   campaign,
   comment,
   confidence,
@@ -52,6 +49,7 @@ export const french = {
   frame,
   geography,
   grid,
+  guide,
   history,
   keep,
   life,

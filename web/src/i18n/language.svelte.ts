@@ -9,6 +9,8 @@ const STORED = 'maillage.language';
 
 let language = $state<Language>('fr');
 let translated = $state.raw<Catalogue | null>(null);
+/** What is said on the page that is open alone. */
+let besides: Record<Language, Catalogue> = { fr: {}, en: {} };
 
 export const currentLanguage = (): Language => language;
 
@@ -26,11 +28,16 @@ export function restoreLanguage(): Promise<void> {
   return changeLanguage(wanted === 'en' ? 'en' : 'fr');
 }
 
+/** A page brings what only it says, before it says it. */
+export function alsoSay(messages: Record<Language, Catalogue>): void {
+  besides = messages;
+}
+
 /** Says a message in the current language. */
 export function t(key: Key, params: Params = {}): string {
   const [room, name] = key.split('.') as [string, string];
   const spoken: Catalogue = language === 'en' && translated ? translated : inFrench;
-  const message: Message = spoken[room]?.[name] ?? key;
+  const message: Message = spoken[room]?.[name] ?? besides[language][room]?.[name] ?? key;
   const said = fill(message, params, language);
   return language === 'fr' ? typeset(said) : said;
 }

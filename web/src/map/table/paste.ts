@@ -1,3 +1,5 @@
+import { plain } from '../../ui/plain';
+
 /** Names pasted as a column, from a spreadsheet or a list. */
 export interface Pasted {
   name: string;
@@ -5,8 +7,7 @@ export interface Pasted {
   known?: string;
 }
 
-const key = (name: string): string =>
-  name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+const key = (name: string): string => plain(name).replace(/\s+/g, ' ').trim();
 
 /** One name a line; the first cell of a pasted row; bullets and repeats left out. */
 export function pastedNames(text: string, actors: readonly { id: string; name: string }[]): Pasted[] {

@@ -1,4 +1,5 @@
 /** Ordering, finding and cutting rows to what is in view. */
+import { plain } from '../../ui/plain';
 import type { Row } from './columns';
 
 export interface Order {
@@ -7,8 +8,6 @@ export interface Order {
 }
 
 export type Say = (row: Row, field: string) => string;
-
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 export function found(rows: readonly Row[], fields: readonly string[], typed: string, say: Say): Row[] {
   const words = plain(typed).split(/\s+/).filter(Boolean);

@@ -136,7 +136,11 @@ public final class Application implements AutoCloseable {
                         new HealthRoutes(graph::answers).routes(),
                         new SignIn(membership.accounts(), membership.sessions(), callers).routes(),
                         new AccountRoutes(
-                                        membership, callers, provider == null ? null : provider.name(), letters != null)
+                                        membership,
+                                        callers,
+                                        provider == null ? null : provider.name(),
+                                        letters != null,
+                                        settings.contact())
                                 .routes(),
                         new ProviderRoutes(membership.identities(), provider).routes(),
                         new ResetRoutes(membership.resets(), letters, callers).routes(),

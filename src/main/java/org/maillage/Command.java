@@ -38,11 +38,12 @@ record Command(
         for (var i = 0; i < arguments.size(); i += 2) {
             var value = i + 1 < arguments.size() ? arguments.get(i + 1) : "";
             switch (arguments.get(i)) {
-                case "--import" -> source = source(value, wrong);
+                case "--import" -> source = readable(value, new Settings.Wrong("source", value), wrong);
                 case "--territory" -> territory = value;
                 case "--reset" -> reset = reset(value, wrong);
                 case "--backup" -> keeping = new Keeping(false, value.isEmpty() ? null : file(value));
-                case "--restore" -> keeping = new Keeping(true, source(value, wrong));
+                case "--restore" ->
+                    keeping = new Keeping(true, readable(value, new Settings.Wrong("backup", value), wrong));
                 default -> wrong.add(new Settings.Wrong("argument", arguments.get(i)));
             }
         }
@@ -72,13 +73,13 @@ record Command(
         return value;
     }
 
-    private static @Nullable Path source(String value, List<Settings.Wrong> wrong) {
-        var source = Path.of(value).toAbsolutePath().normalize();
-        if (value.isEmpty() || !Files.isReadable(source)) {
-            wrong.add(new Settings.Wrong("source", value));
+    private static @Nullable Path readable(String value, Settings.Wrong otherwise, List<Settings.Wrong> wrong) {
+        var file = file(value);
+        if (value.isEmpty() || !Files.isReadable(file)) {
+            wrong.add(otherwise);
             return null;
         }
-        return source;
+        return file;
     }
 
     private static String named(Path source) {

@@ -1,6 +1,8 @@
 package org.maillage;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
+import static org.maillage.scenario.ScenarioKinds.SCENARIO;
+import static org.maillage.story.StoryKinds.STORY;
 
 import java.util.List;
 import java.util.Set;
@@ -9,6 +11,7 @@ import org.maillage.account.OwnStatements;
 import org.maillage.actor.ActorKinds;
 import org.maillage.actor.GroupCycles;
 import org.maillage.actor.Groups;
+import org.maillage.actor.NotedActors;
 import org.maillage.actor.SaidAudience;
 import org.maillage.comment.CommentKinds;
 import org.maillage.comment.CommentPlaces;
@@ -34,8 +37,8 @@ import org.maillage.relation.SelfReadings;
 import org.maillage.round.ReadAlone;
 import org.maillage.round.RetainedInRounds;
 import org.maillage.round.RoundRules;
-import org.maillage.scenario.ScenarioRules;
-import org.maillage.story.StoryRules;
+import org.maillage.scenario.Supposed;
+import org.maillage.story.Steps;
 import org.maillage.strategy.StrategyKinds;
 import org.maillage.suggestion.SuggestionKinds;
 import org.maillage.suggestion.SuggestionRules;
@@ -59,8 +62,8 @@ final class JournalRules {
         return List.of(
                 new OwnStatements(own, store),
                 new SuggestionRules(DocumentKinds.ALL, store),
-                new ScenarioRules(DocumentKinds.ALL, store),
-                new StoryRules(store),
+                new NotedActors(SCENARIO, scenario -> Supposed.actors(DocumentKinds.ALL, scenario), store),
+                new NotedActors(STORY, Steps::actors, store),
                 new PoolRules(store),
                 new CommentRules(store),
                 new CommentPlaces(DocumentKinds.ALL, store),

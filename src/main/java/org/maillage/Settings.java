@@ -28,6 +28,7 @@ import org.maillage.mail.Mailer;
  *     {@code MAILLAGE_OIDC_NAME}: the identity provider by which people may sign in too, if there is one
  * @param mail {@code MAILLAGE_SMTP} and {@code MAILLAGE_SMTP_FROM}: the server that sends mail, if there is one
  * @param questions {@code MAILLAGE_QUESTIONS}, the operator's own folder of questions
+ * @param contact {@code MAILLAGE_CONTACT}, the mail address or page by which people reach whoever runs the server
  */
 public record Settings(
         String host,
@@ -40,7 +41,8 @@ public record Settings(
         @Nullable String publicAddress,
         @Nullable Provider provider,
         @Nullable MailServer mail,
-        @Nullable Path questions) {
+        @Nullable Path questions,
+        @Nullable String contact) {
     private static final int SHORTEST_TOKEN = 8;
 
     /** Reads the environment, where an empty value is none; throws {@link Unusable} with every wrong setting at once. */
@@ -63,7 +65,8 @@ public record Settings(
                 address(given.get("MAILLAGE_ADDRESS"), wrong),
                 provider(given, wrong),
                 mail(given, wrong),
-                questions(given.get("MAILLAGE_QUESTIONS"), wrong));
+                questions(given.get("MAILLAGE_QUESTIONS"), wrong),
+                contact(given.get("MAILLAGE_CONTACT"), wrong));
         if (!wrong.isEmpty()) {
             throw new Unusable(wrong);
         }
@@ -199,6 +202,15 @@ public record Settings(
             wrong.add(new Wrong("questions", value));
         }
         return folder;
+    }
+
+    private static @Nullable String contact(@Nullable String value, List<Wrong> wrong) {
+        if (value != null
+                && !value.matches("https?://[^\\s]+")
+                && Mailer.address(value).isEmpty()) {
+            wrong.add(new Wrong("contact", value));
+        }
+        return value;
     }
 
     @Override

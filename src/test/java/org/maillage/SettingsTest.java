@@ -31,6 +31,7 @@ class SettingsTest {
         assertThat(settings.token()).isNull();
         assertThat(settings.demonstrations()).isTrue();
         assertThat(settings.questions()).isNull();
+        assertThat(settings.contact()).isNull();
     }
 
     @Test
@@ -43,6 +44,7 @@ class SettingsTest {
                 "MAILLAGE_TOKEN", "",
                 "MAILLAGE_DEMO", blank,
                 "MAILLAGE_QUESTIONS", "",
+                "MAILLAGE_CONTACT", "",
                 "NEO4J_URI", blank,
                 "NEO4J_USER", "",
                 "NEO4J_PASSWORD", ""));
@@ -64,7 +66,8 @@ class SettingsTest {
                 Map.entry("MAILLAGE_OIDC_SECRET", "secret"),
                 Map.entry("MAILLAGE_SMTP", "smtps://u:p@post.example"),
                 Map.entry("MAILLAGE_SMTP_FROM", "maillage@ici.example"),
-                Map.entry("MAILLAGE_QUESTIONS", questions.toString())));
+                Map.entry("MAILLAGE_QUESTIONS", questions.toString()),
+                Map.entry("MAILLAGE_CONTACT", "accueil@ici.example")));
         assertThat(settings)
                 .isEqualTo(new Settings(
                         "0.0.0.0",
@@ -77,7 +80,8 @@ class SettingsTest {
                         "https://ici.example",
                         new Provider("https://compte.example/realms/r", "maillage", "secret", null),
                         new MailServer("post.example", 465, true, "u", "p", "maillage@ici.example"),
-                        questions));
+                        questions,
+                        "accueil@ici.example"));
         assertThat(settings.address(1)).isEqualTo("https://ici.example");
     }
 
@@ -102,6 +106,7 @@ class SettingsTest {
         "MAILLAGE_TOKEN, seven77, MAILLAGE_TOKEN a moins de 8 caractères, MAILLAGE_TOKEN has fewer than 8 characters",
         "MAILLAGE_DEMO, false, donnez on (par défaut) ou off, give on (the default) or off",
         "MAILLAGE_PROXY, 1, donnez on quand un mandataire, give on when a proxy",
+        "MAILLAGE_CONTACT, au bureau, MAILLAGE_CONTACT vaut, MAILLAGE_CONTACT is",
         "MAILLAGE_QUESTIONS, /no/such/folder, ce dossier n’existe pas, that folder does not exist",
         "NEO4J_URI, localhost:7687, neo4j://serveur:7687, neo4j://server:7687",
         "NEO4J_URI, bolt://localhost, NEO4J_URI est donné sans NEO4J_PASSWORD, NEO4J_URI is given without NEO4J_PASSWORD"

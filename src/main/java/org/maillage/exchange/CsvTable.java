@@ -1,5 +1,7 @@
 package org.maillage.exchange;
 
+import static java.util.Comparator.comparingInt;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -9,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -17,7 +20,7 @@ import org.maillage.exchange.table.Charsets;
 import org.maillage.exchange.table.Table;
 import org.maillage.problem.Problem;
 
-/** Reads comma- or semicolon-separated text into a {@link Table}, remembering the line on which each row begins. */
+/** Reads text separated by commas, semicolons or tabs into a {@link Table}, remembering the line on which each row begins. */
 final class CsvTable {
     private final String file;
     private final CSVParser parser;
@@ -38,7 +41,7 @@ final class CsvTable {
         // Empty lines count as rows for the parser, or the numbers of the lines after them would be wrong.
         var format = CSVFormat.DEFAULT
                 .builder()
-                .setDelimiter(delimiter(text))
+                .setDelimiter(delimiter(file, text))
                 .setIgnoreEmptyLines(false)
                 .get();
         try (var parser = CSVParser.parse(new StringReader(text), format)) {
@@ -93,11 +96,14 @@ final class CsvTable {
         problems.add(new Problem(code, file, line, null, value, Map.of()));
     }
 
-    /** The separator that the header uses more often. */
-    private static String delimiter(String text) {
+    /** The separator that the header uses most often; what is copied out of a spreadsheet has tabs. */
+    private static String delimiter(String file, String text) {
+        if (file.endsWith(".tsv")) {
+            return "\t";
+        }
         var header = text.lines().findFirst().orElse("");
-        var commas = header.chars().filter(c -> c == ',').count();
-        var semicolons = header.chars().filter(c -> c == ';').count();
-        return semicolons > commas ? ";" : ",";
+        return Stream.of(",", ";", "\t")
+                .max(comparingInt(sign -> header.split(sign, -1).length))
+                .orElseThrow();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.maillage.exchange.matching.Matching;
 import org.maillage.exchange.table.Table;
 import org.maillage.problem.Invalid;
 import org.maillage.problem.Problem;
@@ -23,6 +24,7 @@ public final class ImportFiles {
     private final SortedMap<String, Table> sheets = new TreeMap<>();
     private int left = MOST_BYTES;
     private @Nullable String nature;
+    private Matching matching = Matching.none();
     private int entries;
 
     /** Reads a folder or a zip; throws {@link Invalid} when it is neither. */
@@ -58,7 +60,7 @@ public final class ImportFiles {
     public void addUpload(String name, InputStream in) {
         try {
             var plain = name.toLowerCase(Locale.ROOT);
-            if (plain.endsWith(".csv")) {
+            if (ForeignTables.isTable(plain)) {
                 add(name, in);
             } else {
                 addByContent(plain, in);
@@ -72,6 +74,16 @@ public final class ImportFiles {
     public ImportFiles taking(@Nullable String chosen) {
         nature = chosen;
         return this;
+    }
+
+    /** What the columns and words of tables mean that nobody knows, as whoever imports says. */
+    public ImportFiles matching(Matching said) {
+        matching = said;
+        return this;
+    }
+
+    Matching matching() {
+        return matching;
     }
 
     @Nullable

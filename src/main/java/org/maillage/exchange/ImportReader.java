@@ -5,10 +5,18 @@ import static java.util.Comparator.comparingInt;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.maillage.exchange.foreign.Foreign;
+import org.maillage.exchange.matching.HeaderWords;
+import org.maillage.exchange.matching.Matching;
+import org.maillage.exchange.matching.TableMatching;
+import org.maillage.exchange.matching.Turned;
+import org.maillage.exchange.matching.Turner;
 import org.maillage.exchange.table.Table;
 import org.maillage.history.Rule;
 import org.maillage.problem.Problem;
@@ -22,10 +30,14 @@ final class ImportReader {
     private final Map<String, ImportRow> byEntity = new HashMap<>();
     private final Set<String> unreadable = new HashSet<>();
 
-    ImportReader(ImportFiles files, TermNames terms) {
+    /** @param surroundings asked for only when a person says what tables mean */
+    ImportReader(ImportFiles files, TermNames terms, Supplier<Surroundings> surroundings) {
         this.terms = terms;
         var known = 0;
         for (var kind : FileKind.ALL) {
+            if (files.matching().of(kind.file()).isPresent()) {
+                continue;
+            }
             var file = files.get(kind.file());
             file.ifPresent(bytes -> read(kind, CsvTable.read(kind.file(), bytes, problems)));
             known += file.isPresent() ? 1 : 0;
@@ -38,7 +50,13 @@ final class ImportReader {
         var foreign = ForeignTables.in(files);
         foreign.found().forEach(found -> read(found, files));
         foreign.unknown().forEach(name -> warnings.add(new Problem("unknown-file", name, null, null, null, Map.of())));
-        if (known + foreign.found().size() == 0) {
+        foreign.tables()
+                .forEach(table -> warnings.add(new Problem("unknown-table", table.file(), null, null, null, Map.of())));
+        var matched = AllTables.in(files, name -> files.matching().of(name).isPresent(), problems);
+        if (!matched.isEmpty()) {
+            turn(matched, files.matching(), surroundings.get());
+        }
+        if (known + foreign.found().size() + matched.size() == 0) {
             problems.add(Problem.of("no-known-file", null, null));
         }
     }
@@ -58,8 +76,37 @@ final class ImportReader {
         }
     }
 
+    /** Actors first: the rows of other tables name them. */
+    private void turn(List<Table> tables, Matching matching, Surroundings surroundings) {
+        rows.stream()
+                .filter(row -> row.file().equals(FileKind.ACTORS))
+                .forEach(row -> surroundings.actors().add(NamedRow.of(row)));
+        var words = HeaderWords.bundled();
+        var turner = new Turner(words, surroundings.actors(), surroundings.towns(), problems, warnings);
+        var sorted = new LinkedHashMap<Table, TableMatching>();
+        tables.forEach(table -> sorted.put(table, matching.of(table.file()).orElseGet(TableMatching::none)));
+        for (var actors : List.of(true, false)) {
+            sorted.forEach((table, said) -> {
+                if (words.guess(table.columns(), said.kind()).kind().equals("actors") == actors) {
+                    read(turner.turn(table, said));
+                }
+            });
+        }
+    }
+
+    private void read(Turned turned) {
+        if (!turned.newcomers().lines().isEmpty()) {
+            read(FileKind.ACTORS, turned.newcomers(), turned.called());
+        }
+        FileKind.of(turned.kind() + ".csv").ifPresent(kind -> read(kind, turned.table(), turned.called()));
+    }
+
     private void read(FileKind kind, Table table) {
-        var reader = new RowReader(kind, table.file(), terms, problems, warnings);
+        read(kind, table, null);
+    }
+
+    private void read(FileKind kind, Table table, @Nullable Map<String, String> called) {
+        var reader = new RowReader(kind, table.file(), called, terms, problems, warnings);
         if (table.unreadable() || !reader.columnsFit(table)) {
             unreadable.add("unknown-" + kind.kind().name());
             return;

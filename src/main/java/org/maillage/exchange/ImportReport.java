@@ -35,8 +35,16 @@ public record ImportReport(
      *
      * @param kind the name of its file, such as {@code actors}; of an archive the kind of document
      * @param fields the columns that change; empty for a new entity
+     * @param lat where it will stand on the map, if anywhere
      */
-    public record Item(String kind, String id, String name, boolean created, Set<String> fields) {}
+    public record Item(
+            String kind,
+            String id,
+            String name,
+            boolean created,
+            Set<String> fields,
+            @Nullable Object lat,
+            @Nullable Object lon) {}
 
     /** An import that is refused: nothing is created or changed. */
     public static ImportReport refused(List<Problem> problems, List<Problem> warnings) {
@@ -65,7 +73,15 @@ public record ImportReport(
     private static Item item(Brought brought, Step step) {
         var columns = new TreeSet<String>();
         changedFields(step).forEach(field -> columns.add(brought.columnOf(field)));
-        return new Item(brought.group(), step.id(), name(step.after()), step.before() == null, columns);
+        var after = step.after();
+        return new Item(
+                brought.group(),
+                step.id(),
+                name(after),
+                step.before() == null,
+                columns,
+                after == null ? null : after.asMap().get("lat"),
+                after == null ? null : after.asMap().get("lon"));
     }
 
     private static String name(@Nullable Document document) {

@@ -56,6 +56,12 @@ public final class Importer {
         return run(author, territory, files, List.of(), false, progress);
     }
 
+    /** What the tables among these files seem to be, and what would have to be said of them; nothing is written. */
+    public List<TableLook> look(Author author, String territory, ImportFiles files) {
+        var frame = territories.show(territory);
+        return new TableLooks(frame, Surroundings.of(graph, author, territory, frame)).of(files);
+    }
+
     /** Imports into a territory just opened in this frame, and closes the campaigns that the frame says are closed. */
     public ImportReport first(
             Author author, String territory, TerritoryFrame frame, ImportFiles files, Progress progress) {
@@ -72,7 +78,8 @@ public final class Importer {
         var frame = territories.show(territory);
         var fresh = new FreshDocuments(frame, author, Instant.now());
         progress.at("reading", 0, 1);
-        var read = new ImportReader(files, new TermNames(frame));
+        var read =
+                new ImportReader(files, new TermNames(frame), () -> Surroundings.of(graph, author, territory, frame));
         progress.at("reading", 1, 1);
         List<Step> steps = List.of();
         try {

@@ -33,7 +33,7 @@ final class NewTerms {
     private void note(ImportRow row, Field field, String code) {
         firstUse.putIfAbsent(
                 Lists.termId(String.valueOf(field.list()), code),
-                new Problem("new-term", row.from(), row.line(), row.file().columnOf(field.name()), code, Map.of()));
+                new Problem("new-term", row.from(), row.line(), row.columnOf(field.name()), code, Map.of()));
     }
 
     private static Stream<String> codes(ImportRow row, Field field) {

@@ -17,10 +17,23 @@ final class RowReader {
     private final TermNames terms;
     private final List<Problem> problems;
     private final List<Problem> warnings;
+    private final @Nullable Map<String, String> called;
 
     RowReader(FileKind kind, String file, TermNames terms, List<Problem> problems, List<Problem> warnings) {
+        this(kind, file, null, terms, problems, warnings);
+    }
+
+    /** @param called what the table that came called its columns, where it was turned into ours: then empty cells say nothing */
+    RowReader(
+            FileKind kind,
+            String file,
+            @Nullable Map<String, String> called,
+            TermNames terms,
+            List<Problem> problems,
+            List<Problem> warnings) {
         this.kind = kind;
         this.file = file;
+        this.called = called;
         this.terms = terms;
         this.problems = problems;
         this.warnings = warnings;
@@ -52,7 +65,7 @@ final class RowReader {
         var missing = kind.required().stream()
                 .filter(column -> !known.containsValue(kind.fieldOf(column)))
                 .toList();
-        missing.forEach(column -> problems.add(new Problem("missing-column", file, 1, column, null, Map.of())));
+        missing.forEach(column -> problems.add(new Problem("missing-column", file, 1, named(column), null, Map.of())));
         for (var column : table.columns()) {
             if (!seen.add(column)) {
                 problems.add(new Problem("duplicate-column", file, 1, column, null, Map.of()));
@@ -81,10 +94,30 @@ final class RowReader {
                         problem.code(),
                         file,
                         line.number(),
-                        written.getOrDefault(String.valueOf(problem.column()), ""),
+                        named(written.getOrDefault(String.valueOf(problem.column()), "")),
                         problem.value(),
                         problem.details())));
-        return new ImportRow(kind, file, line.number(), String.valueOf(raw.getOrDefault("id", "")), written, document);
+        var id = String.valueOf(raw.getOrDefault("id", ""));
+        return new ImportRow(kind, file, line.number(), id, said(line, written), document);
+    }
+
+    /** The columns that count: of ours all, of another table those of which the row says something. */
+    private Map<String, String> said(Table.Line line, Map<String, String> written) {
+        if (called == null) {
+            return written;
+        }
+        var said = new HashMap<String, String>();
+        written.forEach((field, column) -> {
+            if (!line.cells().getOrDefault(column, "").isBlank()) {
+                said.put(field, named(column));
+            }
+        });
+        return said;
+    }
+
+    /** What people know a column as. */
+    private String named(String column) {
+        return called == null ? column : called.getOrDefault(kind.fieldOf(column), column);
     }
 
     private Object value(String field, String cell) {
@@ -124,6 +157,6 @@ final class RowReader {
 
     private void problem(
             Table.Line line, String column, @Nullable String value, String code, Map<String, String> details) {
-        problems.add(new Problem(code, file, line.number(), column, value, details));
+        problems.add(new Problem(code, file, line.number(), named(column), value, details));
     }
 }

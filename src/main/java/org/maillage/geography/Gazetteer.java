@@ -64,6 +64,16 @@ public final class Gazetteer {
         return found.stream().limit(limit).toList();
     }
 
+    /** All towns of this name, the most populated first; « 59000 Lille cedex » is Lille. */
+    public List<Town> named(String name) {
+        return TownName.readings(name).stream()
+                .map(reading -> names.getOrDefault(reading, List.of()))
+                .filter(towns -> !towns.isEmpty())
+                .findFirst()
+                .map(towns -> largestFirst(towns).stream().distinct().toList())
+                .orElse(List.of());
+    }
+
     /** The most populated town of this name; « Lille (Fives) » and « 59000 Lille cedex » are in Lille. */
     public Optional<Town> locate(String name) {
         return locate(name, Town::population);

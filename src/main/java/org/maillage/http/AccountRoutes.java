@@ -22,20 +22,24 @@ public final class AccountRoutes {
     private final Callers callers;
     private final @Nullable String provider;
     private final boolean mail;
+    private final @Nullable String contact;
 
     /**
      * The routes of one's own account.
      *
      * @param provider what the identity provider is called by which people may sign in too, if there is one
      * @param mail whether this server can send mail
+     * @param contact to whom people write who cannot use the page, if that is told
      */
-    public AccountRoutes(Membership membership, Callers callers, @Nullable String provider, boolean mail) {
+    public AccountRoutes(
+            Membership membership, Callers callers, @Nullable String provider, boolean mail, @Nullable String contact) {
         this.people = membership.people();
         this.invitations = membership.invitations();
         this.tying = membership.tying();
         this.callers = callers;
         this.provider = provider;
         this.mail = mail;
+        this.contact = contact;
     }
 
     public List<Route> routes() {
@@ -65,6 +69,9 @@ public final class AccountRoutes {
         }
         if (provider != null) {
             known.put("provider", provider);
+        }
+        if (contact != null) {
+            known.put("contact", contact);
         }
         request.http().json(known);
     }

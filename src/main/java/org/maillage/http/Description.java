@@ -41,7 +41,10 @@ final class Description {
         var document = new LinkedHashMap<String, Object>();
         document.put("openapi", "3.1.1");
         document.put("info", info());
-        document.put("paths", paths(shapes));
+        var groups =
+                new RouteGroups(read("groups.yaml", new TypeReference<LinkedHashMap<String, RouteGroups.Group>>() {}));
+        document.put("tags", groups.tags());
+        document.put("paths", paths(shapes, groups));
         document.put(
                 "components",
                 Map.of(
@@ -64,7 +67,7 @@ final class Description {
                 Map.of("name", "AGPL-3.0-or-later", "identifier", "AGPL-3.0-or-later"));
     }
 
-    private Map<String, Map<String, Object>> paths(Shapes shapes) {
+    private Map<String, Map<String, Object>> paths(Shapes shapes, RouteGroups groups) {
         var choices =
                 Map.of("kind", kinds.inOrder().stream().map(kind -> kind.name()).toList(), "table", Tables.names());
         var byName = new LinkedHashMap<String, Route>();
@@ -73,8 +76,10 @@ final class Description {
         read("routes.yaml", new TypeReference<Map<String, Operation>>() {}).forEach((name, operation) -> {
             var route = byName.get(name);
             if (route != null) {
+                var told = operation.of(route, shapes, choices);
+                told.put("tags", List.of(groups.of(route)));
                 paths.computeIfAbsent(route.path(), path -> new LinkedHashMap<>())
-                        .put(route.method().toString().toLowerCase(Locale.ROOT), operation.of(route, shapes, choices));
+                        .put(route.method().toString().toLowerCase(Locale.ROOT), told);
             }
         });
         return paths;

@@ -5,6 +5,7 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.NotFoundResponse;
 import jakarta.servlet.ServletException;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -45,6 +46,7 @@ final class Errors {
         routes.exception(JacksonException.class, (e, http) -> send(http, 400, "unreadable"));
         routes.exception(BadRequestResponse.class, (e, http) -> send(http, 400, "unreadable"));
         routes.exception(ContentTooLargeResponse.class, (e, http) -> send(http, 413, "too-large"));
+        routes.exception(NotFoundResponse.class, (e, http) -> send(http, 404, "no-such-page"));
         routes.exception(HttpResponseException.class, (e, http) -> send(http, e.getStatus(), "other"));
         routes.exception(ServletException.class, this::form);
         routes.exception(Exception.class, this::unforeseen);

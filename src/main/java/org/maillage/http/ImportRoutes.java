@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.exchange.ImportFiles;
 import org.maillage.exchange.ImportReport;
 import org.maillage.exchange.Importer;
+import org.maillage.exchange.matching.Matching;
 import org.maillage.history.ChangeFeed;
 import org.maillage.problem.Invalid;
 import org.maillage.problem.Problem;
@@ -27,7 +28,13 @@ public final class ImportRoutes {
     }
 
     public List<Route> routes() {
-        return List.of(Route.post("/api/territories/{territory}/import", EDIT, this::run));
+        return List.of(
+                Route.post("/api/territories/{territory}/import", EDIT, this::run),
+                Route.post("/api/territories/{territory}/import/tables", EDIT, this::look));
+    }
+
+    private void look(Request request) throws IOException {
+        request.http().json(importer.look(request.author(), request.territory(), files(request)));
     }
 
     private void run(Request request) throws IOException {
@@ -64,7 +71,9 @@ public final class ImportRoutes {
         if (uploads.isEmpty()) {
             throw new Invalid(Problem.of("no-upload", "file", null));
         }
-        var files = new ImportFiles().taking(request.http().queryParam("nature"));
+        var files = new ImportFiles()
+                .taking(request.http().queryParam("nature"))
+                .matching(Matching.read(request.http().formParam("mapping")));
         for (var upload : uploads) {
             try (var content = upload.content()) {
                 files.addUpload(upload.filename(), content);

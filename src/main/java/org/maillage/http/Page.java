@@ -2,6 +2,7 @@ package org.maillage.http;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
@@ -35,6 +36,8 @@ public final class Page {
         routes.get("/atelier", this::document);
         routes.get("/administration", this::document);
         routes.get("/mot-de-passe", this::document);
+        routes.get("/api-docs", this::document);
+        routes.get("/accessibilite", this::document);
         routes.get("/s/{token}", this::shared);
         routes.get("/assets/*", http -> {
             files.send(http, http.path());
@@ -50,6 +53,14 @@ public final class Page {
             files.send(http, http.path());
         });
         routes.get("/favicon.svg", http -> files.send(http, http.path()));
+        routes.error(404, "text/html", this::missing);
+    }
+
+    /** Whoever mistypes an address in a browser is to be told so in words, with a way back. */
+    private void missing(Context http) throws IOException {
+        if (HandlerType.GET.equals(http.method()) && !http.path().startsWith("/api/")) {
+            document(http);
+        }
     }
 
     /** Says nothing about what is behind the link: a wrong one gets the same document. */

@@ -49,8 +49,8 @@ public final class Server implements AutoCloseable {
                 underWay.begin(http.req());
                 guarded(callers, territories, route).handle(http);
             }));
-            page.install(config.routes);
             new Errors(underWay).install(config.routes);
+            page.install(config.routes);
         });
         try {
             return new Server(javalin.start(host, port), underWay, all);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.maillage.document.Document;
 import org.maillage.document.Kinds;
 import org.maillage.document.Mentions;
 import org.maillage.history.Edit;
@@ -18,8 +19,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The changes of a scenario, read from what its document keeps. */
-final class Supposed {
+/** The changes of a scenario, read from what its document keeps; whether they can be made is seen when it is tried. */
+public final class Supposed {
     /** What can be supposed; who decides what, and how the territory is framed, is not. */
     private static final Set<String> KINDS = Set.of("actor", "reading", "resource", "need", "pool");
 
@@ -40,6 +41,11 @@ final class Supposed {
             return List.of();
         }
         return new EditRequest("scenario", items, null).checked(kinds, Map.of("audience", "team"), Instant.now());
+    }
+
+    /** The ids of the actors that a scenario speaks of; throws as {@link #edits}. */
+    public static List<String> actors(Kinds kinds, Document scenario) {
+        return actors(edits(kinds, scenario.text("changes")));
     }
 
     /** The ids of the actors that the changes speak of. */

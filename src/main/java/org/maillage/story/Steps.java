@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maillage.document.Document;
 import org.maillage.problem.Invalid;
 import org.maillage.problem.Problem;
 import tools.jackson.core.JacksonException;
@@ -50,6 +51,15 @@ public final class Steps {
             throw new Invalid(problems);
         }
         return sound;
+    }
+
+    /** The ids of the actors that the steps point at; throws as {@link #read}. */
+    public static List<String> actors(Document story) {
+        return read(story.text("steps")).stream()
+                .flatMap(step -> step.actors().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static void check(Step step, String number, List<Problem> problems) {

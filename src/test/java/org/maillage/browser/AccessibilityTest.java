@@ -31,7 +31,12 @@ class AccessibilityTest {
             new View("?select=actor:a-synavi&panel=sheet", "Smart Belgique", "Smart Belgique"),
             new View("?panel=mutualisation", "pistes", "leads"),
             new View("?panel=coordination", "constats", "findings"),
-            new View("?panel=data", "Importer", "Import"));
+            new View("?panel=data", "Importer", "Import"),
+            new View("?panel=campaigns", "Comparer deux campagnes", "Compare two campaigns"),
+            new View("?panel=share", "Un lien montre la carte", "A link shows the map"),
+            new View("?panel=stories", "Un récit montre la carte", "A story shows the map"),
+            new View("?face=pictures", "Réseau d’un acteur", "Network of an actor"),
+            new View("?face=strategy", "Les objectifs sont ceux", "Objectives are those"));
 
     private static final List<View> OTHERS = List.of(
             new View("?face=table&rows=resources", "120 lignes", ""),
@@ -41,7 +46,6 @@ class AccessibilityTest {
             new View("?face=table&rows=pools", "Rien ici pour l’instant", ""),
             new View("?panel=mutualisation&question=mutualisation/exchange-rings", "question", ""),
             new View("?panel=coordination&question=coordination/cut-points", "Wattrelos", ""),
-            new View("?panel=history", "Historique", ""),
             new View("?focus=a-synavi~1", "Toute la carte", ""));
 
     private static final Map<String, String> OTHER_THEMES = Map.of("dark", "Sombre", "projection", "Projection");

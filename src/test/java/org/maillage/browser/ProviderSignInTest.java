@@ -48,6 +48,10 @@ class ProviderSignInTest {
             page.navigate(here.client().address() + "/?provider=refused");
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("n’a pas abouti");
             visit.hasNoAccessibilityViolation();
+            page.navigate(here.client().address() + "/accessibilite");
+            assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(WithProvider.CONTACT)))
+                    .hasAttribute("href", "mailto:" + WithProvider.CONTACT);
+            page.goBack();
             known(provider, subject);
             button(page, BUTTON).click();
             assertThat(button(page, "Compte de Zoé de la Métropole")).isVisible();

@@ -1,14 +1,13 @@
 package org.maillage.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.maillage.exchange.OdsFile.cell;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,7 +31,7 @@ class ForeignImportTest {
         var territory = client.newTerritory();
         var refused = client.importFile(territory, "réseau.graphml", bytes(GRAPH), true);
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("nature-to-choose", "1 relations", "Convention");
+        assertThat(refused.body()).contains("nature-to-choose", "pas la nature : 1 (Convention)");
 
         var chosen = client.importFile(territory, "réseau.graphml", bytes(GRAPH), "neutrality");
         assertThat(Client.ok(chosen).get("created").toString()).isEqualTo("{\"actors\":3,\"relations\":2}");
@@ -110,7 +109,8 @@ class ForeignImportTest {
                 """.formatted(
                         cell("id"), cell("name"), cell("town"), cell("meetings"), cell("a"), cell("A"), cell("b"));
         var territory = client.newTerritory();
-        Client.ok(client.importFile(territory, "tableau.ods", ods(content.getBytes(StandardCharsets.UTF_8)), false));
+        Client.ok(client.importFile(
+                territory, "tableau.ods", OdsFile.of(content.getBytes(StandardCharsets.UTF_8)), false));
         var actors = client.json("/api/territories/" + territory + "/table/actors");
         assertThat(actors.valueStream()
                         .map(actor -> actor.get("name").asString() + "/"
@@ -122,7 +122,7 @@ class ForeignImportTest {
     @Test
     void bombsAreRefusedWithASentenceInTheLanguageOfWhoeverSendsThem(Client client) throws IOException {
         var territory = client.newTerritory();
-        var bomb = client.in("en").importFile(territory, "a.ods", ods(new byte[80 << 20]), true);
+        var bomb = client.in("en").importFile(territory, "a.ods", OdsFile.of(new byte[80 << 20]), true);
         assertThat(bomb.statusCode()).isEqualTo(422);
         assertThat(bomb.body()).contains("too-much-data", "contain too much");
         var laughs = "<!DOCTYPE g [<!ENTITY a \"ha\">]><graphml><graph/></graphml>";
@@ -133,20 +133,6 @@ class ForeignImportTest {
         new Random(1).nextBytes(noise);
         assertThat(client.in("en").importFile(territory, "a.ods", noise, true).body())
                 .contains("not-a-zip", "cannot be read");
-    }
-
-    private static String cell(String text) {
-        return "<table:table-cell office:value-type=\"string\"><text:p>" + text + "</text:p></table:table-cell>";
-    }
-
-    private static byte[] ods(byte[] content) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("content.xml"));
-            zip.write(content);
-            zip.closeEntry();
-        }
-        return bytes.toByteArray();
     }
 
     private static byte[] bytes(String text) {

@@ -2,6 +2,7 @@ package org.maillage.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.maillage.exchange.OdsFile.cell;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,8 +11,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.maillage.problem.Invalid;
@@ -113,7 +112,7 @@ class ForeignReadingTest {
                 <table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16384"/>
                 </table:table-row></table:table></office:spreadsheet></office:body></office:document-content>
                 """.formatted(cell("id"), cell("name"), cell("town"), cell("state"), cell("a"), cell("A"), cell("b"));
-        var read = read(files("tableau.ods", zipped(bytes(content))));
+        var read = read(files("tableau.ods", OdsFile.of(bytes(content))));
         assertThat(read.problems()).isEmpty();
         assertThat(fields(read, "actor", "id", "name", "town", "state"))
                 .containsExactly("a|A|Lille|50.5", "b|B\nb  c|Lille|null");
@@ -121,7 +120,7 @@ class ForeignReadingTest {
 
     @Test
     void bombsAndLaughsAreRefused() throws IOException {
-        var bomb = zipped(new byte[80 << 20]);
+        var bomb = OdsFile.of(new byte[80 << 20]);
         assertRefused("too-much-data", () -> files("a.ods", bomb));
         var noise = new byte[] {7, 1, 9, 4};
         assertRefused("not-a-zip", () -> files("a.ods", noise));
@@ -151,27 +150,15 @@ class ForeignReadingTest {
     }
 
     private static ImportReader read(ImportFiles files) {
-        return new ImportReader(files, new TermNames(FRAME));
+        return new ImportReader(files, new TermNames(FRAME), () -> {
+            throw new AssertionError("Nobody said anything of its tables");
+        });
     }
 
     private static ImportFiles files(String name, byte[] bytes) {
         var files = new ImportFiles();
         files.addUpload(name, new ByteArrayInputStream(bytes));
         return files;
-    }
-
-    private static String cell(String text) {
-        return "<table:table-cell office:value-type=\"string\"><text:p>" + text + "</text:p></table:table-cell>";
-    }
-
-    private static byte[] zipped(byte[] content) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("content.xml"));
-            zip.write(content);
-            zip.closeEntry();
-        }
-        return bytes.toByteArray();
     }
 
     private static byte[] bytes(String text) {

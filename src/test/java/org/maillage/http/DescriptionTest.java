@@ -62,6 +62,31 @@ class DescriptionTest {
     }
 
     @Test
+    void everyOperationIsInOneGroupAndNoGroupIsEmpty(Client client) {
+        var described = Described.by(client);
+        var groups = described
+                .document()
+                .get("tags")
+                .valueStream()
+                .map(tag -> tag.get("name").asString());
+        var used = described.routes().map(described::operation).map(operation -> {
+            assertThat(operation.get("tags")).hasSize(1);
+            return operation.get("tags").get(0).asString();
+        });
+        assertThat(used.collect(toSet())).containsExactlyInAnyOrderElementsOf(groups.toList());
+        assertThat(described
+                        .operation("GET /api/territories/{territory}/people")
+                        .at("/tags/0")
+                        .asString())
+                .isEqualTo("together");
+        assertThat(described
+                        .operation("GET /api/territories/{territory}/actors/{id}/data")
+                        .at("/tags/0")
+                        .asString())
+                .isEqualTo("people");
+    }
+
+    @Test
     void theParametersOfAPathAreThoseInItsAddress(Client client) {
         var described = Described.by(client);
         assertThat(described.routes()).allSatisfy(route -> {

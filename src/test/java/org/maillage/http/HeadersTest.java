@@ -54,6 +54,19 @@ class HeadersTest {
     }
 
     @Test
+    void aMistypedAddressIsAPageInABrowserAndAProblemToAScript(Client client) {
+        var browser = client.signedOut().with("Accept", "text/html,application/xhtml+xml");
+        var page = browser.get("/administratoin");
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(header(page, "Content-Type")).startsWith("text/html");
+        assertThat(policy(page)).containsEntry("script-src", "'self'");
+        assertThat(browser.get("/api/no").body()).contains("Cette adresse n’existe pas.");
+        var script = client.get("/administratoin");
+        assertThat(script.statusCode()).isEqualTo(404);
+        assertThat(script.body()).contains("Cette adresse n’existe pas.");
+    }
+
+    @Test
     void thePageRunsNothingButItsOwnFiles(Client client) {
         var policy = policy(client.signedOut().get("/"));
         assertThat(policy)

@@ -42,7 +42,7 @@ record Sample(String route, String path, @Nullable String body, int status, List
         if (route.startsWith("GET")) {
             return client.get(path);
         }
-        if (route.endsWith("/import") && body != null) {
+        if (route.contains("/import") && body != null) {
             var boundary = UUID.randomUUID().toString();
             var type = "multipart/form-data; boundary=" + boundary;
             return client.with("Content-Type", type).postText(path, body.replace("BOUNDARY", boundary));

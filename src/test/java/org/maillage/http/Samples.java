@@ -31,6 +31,7 @@ final class Samples {
                         ShareSamples.right(territory, application),
                         UpkeepSamples.right(),
                         BriefingSamples.right(territory),
+                        ImportSamples.right(territory),
                         reading(territory),
                         inviting(territory, application.membership().invitations()),
                         workshop(territory, application.membership().workshops()),

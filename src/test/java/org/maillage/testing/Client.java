@@ -151,9 +151,21 @@ public final class Client {
         return importFile("/api/territories/" + territory + "/import?nature=" + nature, name, file);
     }
 
+    /** The same, with what a person says its columns are. */
+    public HttpResponse<String> importTable(String path, String name, byte[] file, Object mapping) {
+        return upload(path, name, file, JSON.writeValueAsString(mapping));
+    }
+
     private HttpResponse<String> importFile(String address, String name, byte[] file) {
+        return upload(address, name, file, "{}");
+    }
+
+    private HttpResponse<String> upload(String address, String name, byte[] file, String mapping) {
         var boundary = UUID.randomUUID().toString();
         var body = new ByteArrayOutputStream();
+        body.writeBytes(
+                ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"mapping\"\r\n\r\n" + mapping + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                         + "\"\r\nContent-Type: application/zip\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));

@@ -19,7 +19,7 @@ public record WithMail(Server server, Client client) implements AutoCloseable {
         var membership = application.membership();
         var callers = Aside.callers(application);
         var own = Stream.of(
-                        new AccountRoutes(membership, callers, null, true).routes(),
+                        new AccountRoutes(membership, callers, null, true, null).routes(),
                         new ResetRoutes(membership.resets(), letters, callers).routes(),
                         new MemberRoutes(membership, letters).routes())
                 .flatMap(List::stream)

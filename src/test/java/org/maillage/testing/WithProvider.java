@@ -14,6 +14,7 @@ import org.maillage.http.Server;
 public record WithProvider(Server server, Client client) implements AutoCloseable {
     public static final String CLIENT = "maillage";
     public static final String NAME = "Ma Métropole";
+    public static final String CONTACT = "accueil@metropole.example";
 
     /** With a provider of this address. */
     public static WithProvider of(Application application, String issuer) {
@@ -23,7 +24,7 @@ public record WithProvider(Server server, Client client) implements AutoCloseabl
         var membership = application.membership();
         var callers = Aside.callers(application);
         var own = Stream.of(
-                        new AccountRoutes(membership, callers, provider.name(), false).routes(),
+                        new AccountRoutes(membership, callers, provider.name(), false, CONTACT).routes(),
                         new ProviderRoutes(membership.identities(), provider).routes())
                 .flatMap(List::stream)
                 .toList();

@@ -16,28 +16,21 @@ final class Gexf {
     }
 
     static Foreign read(String file, byte[] bytes) {
-        var tables = new NetworkTables(file);
-        SafeXml.read(file, bytes, new Gexf(tables)::document);
-        return tables.tables();
+        return NetworkXml.read(file, bytes, tables -> new Gexf(tables)::element);
     }
 
-    private void document(SafeXml xml) throws XMLStreamException {
-        while (xml.advance()) {
-            if (!xml.isStart()) {
-                continue;
+    private void element(SafeXml xml) throws XMLStreamException {
+        switch (xml.name()) {
+            case "graph" -> directed = "directed".equals(xml.attribute("defaultedgetype"));
+            case "attributes" -> attributesOf = xml.attribute("class", "node");
+            case "attribute" -> {
+                var id = xml.attribute("id", "");
+                titles.put(attributesOf + id, xml.attribute("title", id));
             }
-            switch (xml.name()) {
-                case "graph" -> directed = "directed".equals(xml.attribute("defaultedgetype"));
-                case "attributes" -> attributesOf = xml.attribute("class", "node");
-                case "attribute" -> {
-                    var id = xml.attribute("id", "");
-                    titles.put(attributesOf + id, xml.attribute("title", id));
-                }
-                case "node" -> node(xml);
-                case "edge" -> edge(xml);
-                default -> {
-                    // What is drawn and who drew it.
-                }
+            case "node" -> node(xml);
+            case "edge" -> edge(xml);
+            default -> {
+                // What is drawn and who drew it.
             }
         }
     }

@@ -22,25 +22,18 @@ final class Graphml {
     }
 
     static Foreign read(String file, byte[] bytes) {
-        var tables = new NetworkTables(file);
-        SafeXml.read(file, bytes, new Graphml(tables)::document);
-        return tables.tables();
+        return NetworkXml.read(file, bytes, tables -> new Graphml(tables)::element);
     }
 
-    private void document(SafeXml xml) throws XMLStreamException {
-        while (xml.advance()) {
-            if (!xml.isStart()) {
-                continue;
-            }
-            switch (xml.name()) {
-                case "key" -> key(xml);
-                case "graph" -> directed = "directed".equals(xml.attribute("edgedefault"));
-                case "node" -> node(xml);
-                case "edge" -> edge(xml);
-                case "hyperedge" -> tables.remark("foreign-hyperedge", xml.line(), null);
-                default -> {
-                    // What is said of the graph as a whole.
-                }
+    private void element(SafeXml xml) throws XMLStreamException {
+        switch (xml.name()) {
+            case "key" -> key(xml);
+            case "graph" -> directed = "directed".equals(xml.attribute("edgedefault"));
+            case "node" -> node(xml);
+            case "edge" -> edge(xml);
+            case "hyperedge" -> tables.remark("foreign-hyperedge", xml.line(), null);
+            default -> {
+                // What is said of the graph as a whole.
             }
         }
     }

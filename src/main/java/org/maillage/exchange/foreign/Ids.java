@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Ids for what other programs call by theirs. One that is unlike any other is kept, so that the file matches when it comes
  * again; a number says nothing outside its file, and two files would take each other's actors for their own.
  */
-final class Ids {
+public final class Ids {
     private static final Pattern UNUSABLE = Pattern.compile("[~|;/\\s]|^\\d*$|^[A-Za-z]{0,3}\\d{1,9}$");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
@@ -24,7 +24,7 @@ final class Ids {
     private final Map<String, Integer> last = new HashMap<>();
 
     /** The id itself where it can stay, or else one made of the name; never one that was given before. */
-    String of(@Nullable String id, String name) {
+    public String of(@Nullable String id, String name) {
         var wanted = id != null && isUsable(id) ? id : ofName(name);
         var free = wanted;
         while (!taken.add(free)) {
@@ -38,7 +38,8 @@ final class Ids {
         return id.length() <= LONGEST && !UNUSABLE.matcher(id).find();
     }
 
-    static String ofName(String name) {
+    /** An id made of the letters and numbers of a name. */
+    public static String ofName(String name) {
         var letters =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         var words = BETWEEN.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll("-");

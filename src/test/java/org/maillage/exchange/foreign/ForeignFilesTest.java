@@ -1,7 +1,7 @@
 package org.maillage.exchange.foreign;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.maillage.exchange.foreign.Refusal.refused;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -11,13 +11,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maillage.exchange.table.Table;
-import org.maillage.problem.Invalid;
-import org.maillage.problem.Problem;
 
 /** Each format is recognised by what is in it, and read with its oddities; what is made to harm is refused. */
 class ForeignFilesTest {
@@ -232,18 +229,6 @@ class ForeignFilesTest {
 
     private static Foreign read(String name, String text) {
         return ForeignFiles.read(name, text.getBytes(StandardCharsets.UTF_8)).orElseThrow();
-    }
-
-    private static void refused(String name, String text, String code) {
-        assertRefused(() -> ForeignFiles.read(name, text.getBytes(StandardCharsets.UTF_8)), code);
-    }
-
-    private static void assertRefused(ThrowingCallable reading, String code) {
-        assertThatThrownBy(reading)
-                .isInstanceOfSatisfying(
-                        Invalid.class,
-                        refusal -> assertThat(refusal.problems().stream().map(Problem::code))
-                                .containsExactly(code));
     }
 
     private static Table table(String file, List<String> columns, List<List<String>> rows) {

@@ -1,13 +1,10 @@
 package org.maillage.exchange.foreign;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.maillage.exchange.foreign.Refusal.assertRefused;
+import static org.maillage.exchange.foreign.Refusal.refused;
 
 import java.nio.charset.StandardCharsets;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.maillage.problem.Invalid;
-import org.maillage.problem.Problem;
 
 /** What is made to harm, or is damaged, is refused before it costs anything. */
 class RefusedFilesTest {
@@ -41,17 +38,5 @@ class RefusedFilesTest {
         assertRefused(
                 () -> ForeignFiles.read("big.json", ("[" + " ".repeat(17 << 20)).getBytes(StandardCharsets.UTF_8)),
                 "foreign-too-large");
-    }
-
-    private static void refused(String name, String text, String code) {
-        assertRefused(() -> ForeignFiles.read(name, text.getBytes(StandardCharsets.UTF_8)), code);
-    }
-
-    private static void assertRefused(ThrowingCallable reading, String code) {
-        assertThatThrownBy(reading)
-                .isInstanceOfSatisfying(
-                        Invalid.class,
-                        refusal -> assertThat(refusal.problems().stream().map(Problem::code))
-                                .containsExactly(code));
     }
 }

@@ -1,12 +1,12 @@
-package org.maillage.scenario;
+package org.maillage.actor;
 
 import static org.maillage.actor.ActorKinds.ACTOR;
-import static org.maillage.scenario.ScenarioKinds.SCENARIO;
 
 import java.util.List;
+import java.util.function.Function;
 import org.maillage.document.Author;
 import org.maillage.document.Document;
-import org.maillage.document.Kinds;
+import org.maillage.document.Kind;
 import org.maillage.document.Store;
 import org.maillage.graph.Tx;
 import org.maillage.history.Edit;
@@ -15,15 +15,18 @@ import org.maillage.problem.Invalid;
 import org.maillage.problem.Problem;
 
 /**
- * A scenario's changes can be read; whether they can be made is seen when it is tried. It notes whom they speak of, and
- * is for its author alone when one of them is somebody's alone.
+ * What tells of actors in a text that only its own room can read must be readable; it notes whom it tells of, and is its
+ * author's alone when one of them is somebody's alone.
  */
-public final class ScenarioRules implements Rule {
-    private final Kinds kinds;
+public final class NotedActors implements Rule {
+    private final Kind kind;
+    private final Function<Document, List<String>> named;
     private final Store store;
 
-    public ScenarioRules(Kinds kinds, Store store) {
-        this.kinds = kinds;
+    /** @param named the ids of the actors that such a document tells of; throws {@link Invalid} when it cannot be read */
+    public NotedActors(Kind kind, Function<Document, List<String>> named, Store store) {
+        this.kind = kind;
+        this.named = named;
         this.store = store;
     }
 
@@ -32,21 +35,21 @@ public final class ScenarioRules implements Rule {
         return edits.stream()
                 .map(edit -> {
                     var document = edit.document();
-                    return edit.kind().equals(SCENARIO) && edit.asked() && document != null
+                    return edit.kind().equals(kind) && edit.asked() && document != null
                             ? edit.with(noted(tx, territory, document, problems))
                             : edit;
                 })
                 .toList();
     }
 
-    private Document noted(Tx tx, String territory, Document scenario, List<Problem> problems) {
+    private Document noted(Tx tx, String territory, Document document, List<Problem> problems) {
         try {
-            var actors = Supposed.actors(Supposed.edits(kinds, scenario.text("changes")));
-            var noted = scenario.with("actors", actors);
+            var actors = named.apply(document);
+            var noted = document.with("actors", actors.isEmpty() ? null : actors);
             return isConfidential(tx, territory, actors) ? noted.with("audience", "author") : noted;
         } catch (Invalid unreadable) {
             problems.addAll(unreadable.problems());
-            return scenario;
+            return document;
         }
     }
 

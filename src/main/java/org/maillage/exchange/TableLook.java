@@ -1,0 +1,56 @@
+package org.maillage.exchange;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.maillage.exchange.matching.ActorNames;
+import org.maillage.geography.Town;
+
+/**
+ * What a table among the files of an import seems to be.
+ *
+ * @param known whether it can come in as it stands
+ * @param lines how many rows it has
+ * @param kind what a row is, as it seems or as was said
+ * @param fields which field each column fills, as it seems or as was said
+ * @param offered the fields that a column may fill
+ * @param needed those without which no row can come in
+ * @param words words that none of the territory's lists has
+ * @param towns towns of which several have the name, or none has
+ * @param actors names that several actors have, or none has
+ */
+public record TableLook(
+        String file,
+        boolean known,
+        int lines,
+        List<Column> columns,
+        String kind,
+        Map<String, String> fields,
+        List<String> offered,
+        List<String> needed,
+        List<Word> words,
+        List<TownWord> towns,
+        List<ActorWord> actors) {
+    /** One column, and some of what stands in it. */
+    public record Column(String name, List<String> samples) {}
+
+    /**
+     * A word that the territory's list does not have.
+     *
+     * @param list the list of the territory that the field takes its values from
+     * @param rows in how many rows it stands
+     * @param code what it seems to mean
+     */
+    public record Word(
+            String field,
+            String list,
+            String word,
+            int rows,
+            @Nullable String code) {}
+
+    /** A town that several are, or none is; the likeliest first. */
+    public record TownWord(String word, int rows, List<Town> towns) {}
+
+    /** A name that several actors have, or none; those that may be meant, the likeliest first. */
+    public record ActorWord(String word, int rows, List<ActorNames.Named> actors) {}
+}

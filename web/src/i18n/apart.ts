@@ -1,0 +1,19 @@
+/** What is said only on pages that few people open: it comes with them, so that nobody else waits for it. */
+import administrationInEnglish from './en/administration.json';
+import briefingInEnglish from './en/briefing.json';
+import describedInEnglish from './en/described.json';
+import statementInEnglish from './en/statement.json';
+import administration from './fr/administration.json';
+import briefing from './fr/briefing.json';
+import described from './fr/described.json';
+import statement from './fr/statement.json';
+
+export const apart = {
+  fr: { administration, briefing, described, statement },
+  en: {
+    administration: administrationInEnglish,
+    briefing: briefingInEnglish,
+    described: describedInEnglish,
+    statement: statementInEnglish,
+  },
+};
