@@ -230,10 +230,12 @@ export class Outbox {
   private ask(between: Omit<Dispute, 'choose'>): Promise<Fields | null | undefined> {
     return new Promise((answer) => {
       const choose: Dispute['choose'] = (document) => {
-        this.dispute = null;
+        // A second press on its button does not take away the question that came after it.
+        if (this.dispute === asked) this.dispute = null;
         answer(document);
       };
-      this.dispute = { ...between, choose };
+      const asked: Dispute = { ...between, choose };
+      this.dispute = asked;
     });
   }
 

@@ -121,6 +121,21 @@ describe('what is changed here', () => {
     expect(server.document).toEqual({ id: 'a', name: 'B' });
   });
 
+  it('is asked about again when it was changed once more, and a second press answers nothing else', async () => {
+    server.apply({ kind: 'actor', id: 'a', document: { ...shown, name: 'C' } });
+    void outbox.put('actor.edit', wish({ name: 'B' }));
+    await expect.poll(() => outbox.dispute?.theirs).toMatchObject({ name: 'C' });
+    const first = outbox.dispute;
+    server.apply({ kind: 'actor', id: 'a', document: { ...shown, name: 'D' } });
+    first?.choose({ id: 'a', name: 'B' });
+    await expect.poll(() => outbox.dispute?.theirs).toMatchObject({ name: 'D' });
+    first?.choose({ id: 'a', name: 'B' });
+    expect(outbox.dispute?.theirs).toMatchObject({ name: 'D' });
+    outbox.dispute?.choose({ id: 'a', name: 'B' });
+    await expect.poll(() => outbox.waiting.length).toBe(0);
+    expect(server.document).toEqual({ id: 'a', name: 'B' });
+  });
+
   it('is taken away although a round that closed has changed who reads it meanwhile', async () => {
     server.apply({ kind: 'actor', id: 'a', document: { ...shown, audience: 'team' } });
     const outcome = await outbox.put('actor.delete', [

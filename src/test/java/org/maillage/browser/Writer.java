@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ElementState;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -152,7 +153,9 @@ final class Writer {
         });
     }
 
+    /** Another question may follow this one at once: what goes is this very window. */
     private void choose(Locator versions) {
+        var asked = versions.elementHandle();
         var gone = versions.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Le remettre"));
         if (gone.isVisible()) {
             Visit.press(versions, insists ? "Le remettre" : "Le laisser supprimé");
@@ -162,7 +165,7 @@ final class Writer {
                     .forEach(Locator::check);
             Visit.press(versions, "Enregistrer ce choix");
         }
-        assertThat(versions).hasCount(0);
+        asked.waitForElementState(ElementState.HIDDEN);
     }
 
     /** Waits until a table of the page says this. */
