@@ -141,6 +141,10 @@ export async function getText(url: string): Promise<string> {
   return (await send(url, {})).text();
 }
 
+export async function getFile(url: string): Promise<Blob> {
+  return (await send(url, {})).blob();
+}
+
 export async function post<T>(url: string, body?: unknown, more: RequestInit = {}): Promise<T> {
   const init: RequestInit = { ...more, method: 'POST' };
   if (body instanceof FormData) init.body = body;

@@ -1,5 +1,5 @@
 /** What the group tells of its territory, step by step. */
-import { get } from './http';
+import { get, getFile } from './http';
 import type { Audience } from './model';
 import type { SharedMap } from './shares';
 import type { TerritoryApi } from './territories';
@@ -95,3 +95,7 @@ export interface ToldStory {
 export const stories = (api: TerritoryApi): Promise<Story[]> => get(api.at('stories'));
 
 export const told = (api: TerritoryApi, id: string): Promise<ToldStory> => get(api.at('stories', id, 'told'));
+
+/** Slides for presentation programs, with the notes for whoever may write the story. */
+export const deck = (api: TerritoryApi, id: string): Promise<Blob> =>
+  getFile(api.at('stories', id, 'deck.pptx'));

@@ -217,7 +217,7 @@ public final class Briefings {
         return value instanceof Number number ? number.intValue() : 0;
     }
 
-    private static String campaign(Map<String, Object> campaign) {
+    static String campaign(Map<String, Object> campaign) {
         var year = campaign.get("year");
         var name = String.valueOf(campaign.get("name"));
         return year == null || name.contains(String.valueOf(year)) ? name : name + " (" + year + ")";

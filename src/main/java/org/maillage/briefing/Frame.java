@@ -1,8 +1,10 @@
 package org.maillage.briefing;
 
+import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 record Frame(double left, double top, double across, double scale, double width, double height) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final double INSIDE = 0.03;
+    /** How far beyond what is in view an outline is still drawn. */
+    private static final double EDGE = 9;
 
     /**
      * The frame that shows all that is inside of the outline, or most of the spots where there is none.
@@ -55,12 +59,25 @@ record Frame(double left, double top, double across, double scale, double width,
         return new Point2D.Double((x - left) * across * scale, (y - top) * scale);
     }
 
+    /** Whether something there is in view. */
+    boolean holds(Spot spot) {
+        var point = point(spot.x(), spot.y());
+        return new Rectangle2D.Double(0, 0, width, height).contains(point);
+    }
+
     Spot placed(Spot spot) {
         var point = point(spot.x(), spot.y());
         return spot.at(Math.clamp(point.getX(), 0, width), Math.clamp(point.getY(), 0, height));
     }
 
+    /** An outline on the drawing, as far as it is in view. */
     Path2D placed(Path2D outline) {
+        var area = new Area(whole(outline));
+        area.intersect(new Area(new Rectangle2D.Double(-EDGE, -EDGE, width + 2 * EDGE, height + 2 * EDGE)));
+        return new Path2D.Double(area);
+    }
+
+    private Path2D whole(Path2D outline) {
         var placed = new Path2D.Double();
         var at = new double[6];
         for (var step = outline.getPathIterator(null); !step.isDone(); step.next()) {

@@ -1,5 +1,6 @@
 package org.maillage.briefing;
 
+import java.awt.Color;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -7,6 +8,7 @@ import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.maillage.print.Mark;
 
@@ -18,6 +20,7 @@ record Looks(Map<String, Look> natures) {
     static final String INK = "#1b2430";
     static final String SOFT = "#4d5865";
     private static final String ACTOR = "#2f4257";
+    private static final double REMAINS = 0.22;
 
     private static final Map<String, String> COLOURS = Map.of(
             "green", "#1b7f5c",
@@ -86,6 +89,24 @@ record Looks(Map<String, Look> natures) {
             marks.add(new Mark.Line(path(across(along, width * 3)), colour, width * 1.3, List.of()));
         }
         return marks;
+    }
+
+    /** The same, stepping back: little of its colour remains on the white ground. */
+    static Mark pale(Mark mark) {
+        return switch (mark) {
+            case Mark.Line line -> new Mark.Line(line.path(), pale(line.colour()), line.width(), line.dash());
+            case Mark.Area area -> new Mark.Area(area.path(), pale(area.fill()), area.edge());
+            case Mark.Word word -> word;
+        };
+    }
+
+    private static String pale(String colour) {
+        var full = Color.decode(colour);
+        var parts = new int[] {full.getRed(), full.getGreen(), full.getBlue()};
+        for (var i = 0; i < parts.length; i++) {
+            parts[i] = (int) Math.round(255 - (255 - parts[i]) * REMAINS);
+        }
+        return String.format(Locale.ROOT, "#%02x%02x%02x", parts[0], parts[1], parts[2]);
     }
 
     /** An actor of a family; hollow where its place is only a guess. */

@@ -32,18 +32,33 @@ final class Sketch {
     private final double height;
     private final double size;
     private final boolean onGround;
+    private final Sight sight;
     private final List<Spot> spots;
     private @Nullable Path2D ground;
 
     /** A sketch whose letters are this high, in points. */
     Sketch(Briefing.Scene scene, Labels labels, Words words, String face, double width, double height, double size) {
+        this(scene, labels, words, face, width, height, size, Sight.WHOLE);
+    }
+
+    /** A sketch from where somebody stands, of what stands out for them. */
+    Sketch(
+            Briefing.Scene scene,
+            Labels labels,
+            Words words,
+            String face,
+            double width,
+            double height,
+            double size,
+            Sight sight) {
         this.scene = scene;
+        this.sight = sight;
         this.looks = Looks.of(scene.terms());
         this.width = width;
         this.size = size;
         this.onGround = face.isEmpty() ? isBetterOnGround(scene) : face.equals("geography");
         this.legend = new Legend(scene, looks, labels, words, width, size);
-        this.height = height - legend.height();
+        this.height = height - Math.max(sight.foot(), legend.height());
         this.spots = placed();
     }
 
@@ -53,6 +68,10 @@ final class Sketch {
 
     List<Spot> spots() {
         return spots;
+    }
+
+    double legendHeight() {
+        return legend.height();
     }
 
     /** How high the map is without its legend. */
@@ -88,13 +107,18 @@ final class Sketch {
                 ? Math.cos(Math.toRadians(
                         all.stream().mapToDouble(Spot::y).average().orElse(0)))
                 : 1;
-        var frame = Frame.around(all, outline, across, width - 2 * MARGIN, height - 2 * MARGIN);
+        var wide = width - 2 * MARGIN;
+        var high = height - 2 * MARGIN;
+        var stood = sight.frame(onGround, across, wide, high);
+        var frame = stood == null ? Frame.around(all, outline, across, wide, high) : stood;
         if (outline != null) {
             this.ground = frame.placed(outline);
         }
-        var apart = Frame.apart(
-                all.stream().map(frame::placed).toList(), between(), width - 2 * MARGIN, height - 2 * MARGIN);
-        return apart.stream()
+        var near = all.stream()
+                .filter(spot -> stood == null || stood.holds(spot))
+                .map(frame::placed)
+                .toList();
+        return Frame.apart(near, between(near.size()), wide, high).stream()
                 .map(spot -> spot.at(spot.x() + MARGIN, spot.y() + MARGIN))
                 .sorted(Comparator.comparingInt((Spot spot) -> -spot.relations())
                         .thenComparing(Spot::id))
@@ -102,16 +126,20 @@ final class Sketch {
     }
 
     private double radius() {
-        return Math.clamp(crowd() / 12, size * 0.28, size * 0.55);
+        return radius(crowd(spots.size()));
     }
 
-    /** How far apart actors are moved, so that names find room between them. */
-    private double between() {
-        return Math.max(radius() * 3.1, Math.min(size * 1.7, crowd() / 3));
+    private double radius(double crowd) {
+        return Math.clamp(crowd / 12, size * 0.28, size * 0.55);
     }
 
-    private double crowd() {
-        return Math.sqrt(width * height / Math.max(1, scene.actors().size()));
+    /** How far apart so many actors are moved, so that names find room between them. */
+    private double between(int many) {
+        return Math.max(radius(crowd(many)) * 3.1, Math.min(size * 1.7, crowd(many) / 3));
+    }
+
+    private double crowd(int many) {
+        return Math.sqrt(width * height / Math.max(1, many));
     }
 
     Drawing drawing(List<Mark> behind) {
@@ -121,29 +149,41 @@ final class Sketch {
             marks.add(new Mark.Area(shifted, GROUND, BORDER));
         }
         marks.addAll(behind);
-        lines(marks);
-        var captions = new Captions(width, height);
-        spots.forEach(spot -> captions.keepFree(spot.x(), spot.y(), radius() + 0.5));
-        for (var spot : spots) {
-            marks.add(Looks.sign(spot.sphere(), spot.x(), spot.y(), radius(), spot.guessed()));
+        if (sight.isLit()) {
+            lines(false).forEach(mark -> marks.add(Looks.pale(mark)));
+            signs(false).forEach(mark -> marks.add(Looks.pale(mark)));
         }
+        marks.addAll(lines(true));
+        marks.addAll(signs(true));
+        var captions = new Captions(width, height);
+        spots.stream().filter(sight::lights).forEach(spot -> captions.keepFree(spot.x(), spot.y(), radius() + 0.5));
         for (var spot : spots) {
-            captions.name(spot.shortName(), spot.x(), spot.y(), radius(), size, Typeface.REGULAR, Looks.INK);
+            if (sight.lights(spot)) {
+                captions.name(spot.shortName(), spot.x(), spot.y(), radius(), size, Typeface.REGULAR, Looks.INK);
+            }
         }
         marks.addAll(captions.words());
         marks.addAll(legend.marks(height));
-        return new Drawing(width, height + legend.height(), marks);
+        return new Drawing(width, height + Math.max(sight.foot(), legend.height()), marks);
+    }
+
+    private List<Mark> signs(boolean lit) {
+        return spots.stream()
+                .filter(spot -> sight.lights(spot) == lit)
+                .map(spot -> Looks.sign(spot.sphere(), spot.x(), spot.y(), radius(), spot.guessed()))
+                .toList();
     }
 
     /** One line for each pair and nature; those of one pair side by side. */
-    private void lines(List<Mark> marks) {
+    private List<Mark> lines(boolean lit) {
+        var marks = new ArrayList<Mark>();
         var places = new HashMap<Object, Spot>();
         spots.forEach(spot -> places.put(spot.id(), spot));
         var pairs = new LinkedHashMap<String, HashSet<String>>();
         for (var relation : scene.relations()) {
             var from = String.valueOf(relation.get("from"));
             var to = String.valueOf(relation.get("to"));
-            if (places.containsKey(from) && places.containsKey(to)) {
+            if (places.containsKey(from) && places.containsKey(to) && sight.lights(relation) == lit) {
                 var pair = from.compareTo(to) < 0 ? from + "\n" + to : to + "\n" + from;
                 pairs.computeIfAbsent(pair, none -> new HashSet<>()).add(String.valueOf(relation.get("nature")));
             }
@@ -160,5 +200,6 @@ final class Sketch {
                 marks.addAll(looks.line(natures.get(i), Looks.shifted(along, lane), thick));
             }
         }
+        return marks;
     }
 }

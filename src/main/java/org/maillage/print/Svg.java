@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
+import java.io.StringWriter;
 import java.util.Locale;
+import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
@@ -16,6 +18,19 @@ final class Svg {
 
     private Svg(XMLStreamWriter out) {
         this.out = out;
+    }
+
+    /** One as a file of its own. */
+    static String of(Drawing drawing, String name) {
+        var text = new StringWriter();
+        try {
+            var out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+            write(out, drawing, name);
+            out.flush();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+        return text.toString();
     }
 
     /** Writes one; the name tells what it shows to whoever does not see it. */

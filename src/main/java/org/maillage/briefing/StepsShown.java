@@ -1,0 +1,251 @@
+package org.maillage.briefing;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.maillage.council.MapView;
+import org.maillage.council.ToldStories;
+import org.maillage.print.Block;
+import org.maillage.print.Deck;
+import org.maillage.print.SlideRoom;
+import org.maillage.story.Step;
+
+/** What the steps of a story show on their slides, kind by kind: the one place that knows the kinds. */
+final class StepsShown {
+    private static final double LETTERS = 11.5;
+    private static final int MOST_NAMED = 12;
+
+    private final ToldStories.Told told;
+    private final Briefing.Scene whole;
+    private final Labels labels;
+    private final Words words;
+
+    StepsShown(ToldStories.Told told, Words words) {
+        var map = told.map();
+        this.told = told;
+        this.words = words;
+        this.whole = new Briefing.Scene(map.place(), map.terms(), map.actors(), map.relations());
+        this.labels = Labels.of(map.terms(), List.of(), words.language());
+    }
+
+    /** What stands beside the words of a step; {@code lines} are what the step itself says of it. */
+    record Shown(
+            List<Deck.Line> lines,
+            List<Block.Picture> pictures,
+            List<Deck.Figure> figures,
+            Block.@Nullable Call asked) {
+        static final Shown NOTHING = new Shown(List.of(), List.of(), List.of(), null);
+
+        static Shown picture(Block.Picture picture) {
+            return new Shown(List.of(), List.of(picture), List.of(), null);
+        }
+    }
+
+    Shown of(Step step) {
+        return switch (step.shows()) {
+            case network -> Shown.picture(map(step, "network"));
+            case geography -> Shown.picture(map(step, "geography"));
+            case matrix -> Shown.picture(matrix(step));
+            case comparison -> comparison(step);
+            case figures ->
+                new Shown(
+                        List.of(),
+                        List.of(),
+                        step.figures().stream().map(this::figure).toList(),
+                        null);
+            case decision -> new Shown(List.of(), List.of(), List.of(), asked(step.decision()));
+            case words -> Shown.NOTHING;
+        };
+    }
+
+    private Block.Picture map(Step step, String face) {
+        var room = SlideRoom.picture(0, 1, Wanted.said(step.text()));
+        var scene = scene(step, null);
+        var sight = sight(step, step.camera());
+        var sketch = new Sketch(scene, labels, words, face, room.width(), room.height(), LETTERS, sight);
+        var said = words.phrase(
+                face.equals("network") ? "deck.network" : "deck.ground",
+                Map.of(
+                        "territory", told.territory().name(),
+                        "actors", words.count("count.actors", sketch.spots().size()),
+                        "relations",
+                                words.count("count.relations", scene.relations().size()),
+                        "natures", natures(scene.relations())));
+        return new Block.Picture(sketch.drawing(List.of()), said + standOut(sight), null);
+    }
+
+    private Block.Picture matrix(Step step) {
+        var room = SlideRoom.picture(0, 1, Wanted.said(step.text()));
+        var scene = scene(step, null);
+        var sketch = new MatrixSketch(scene, labels, words, room.width(), room.height(), LETTERS, sight(step, null));
+        var said = words.phrase(
+                "deck.matrix",
+                Map.of(
+                        "n", words.number(sketch.names().size()),
+                        "actors", words.count("count.actors", scene.actors().size()),
+                        "relations",
+                                words.count("count.relations", sketch.between().size()),
+                        "natures", natures(sketch.between()),
+                        "names", String.join(", ", sketch.names())));
+        return new Block.Picture(sketch.drawing(), said, null);
+    }
+
+    /** Two campaigns side by side, on maps that are as large as each other. */
+    private Shown comparison(Step step) {
+        var scenes = Stream.of(step.from(), step.to())
+                .map(campaign -> scene(step, Objects.requireNonNullElse(campaign, "")))
+                .toList();
+        var room = SlideRoom.picture(0, 2, true);
+        var sight = sight(step, null);
+        var foot = scenes.stream()
+                .mapToDouble(scene -> sketch(scene, room, sight).legendHeight())
+                .max()
+                .orElse(0);
+        var pictures = new ArrayList<Block.Picture>();
+        for (var i = 0; i < scenes.size(); i++) {
+            var scene = scenes.get(i);
+            var relations = words.count("count.relations", scene.relations().size());
+            var campaign = campaign(i == 0 ? step.from() : step.to(), i == 0 ? "deck.before" : "deck.after");
+            var said = words.phrase(
+                    "deck.campaign",
+                    Map.of(
+                            "campaign",
+                            campaign,
+                            "actors",
+                            words.count("count.actors", scene.actors().size()),
+                            "relations",
+                            relations,
+                            "natures",
+                            natures(scene.relations())));
+            pictures.add(new Block.Picture(
+                    sketch(scene, room, sight.above(foot)).drawing(List.of()),
+                    said + standOut(sight),
+                    "**" + campaign + "** – " + relations));
+        }
+        var before = said(scenes.getFirst());
+        var after = said(scenes.getLast());
+        return new Shown(
+                List.of(Deck.Line.of(words.count("deck.appeared", without(after, before)) + " "
+                        + words.count("deck.gone", without(before, after)))),
+                pictures,
+                List.of(),
+                null);
+    }
+
+    private Sketch sketch(Briefing.Scene scene, SlideRoom room, Sight sight) {
+        return new Sketch(scene, labels, words, "network", room.width(), room.height(), LETTERS, sight);
+    }
+
+    /** A relation is the same where nature and ends are. */
+    private static Set<String> said(Briefing.Scene scene) {
+        var said = new HashSet<String>();
+        scene.relations()
+                .forEach(relation -> said.add(relation.get("nature") + "~"
+                        + Stream.of(relation.get("from"), relation.get("to"))
+                                .map(String::valueOf)
+                                .sorted()
+                                .collect(joining("~"))));
+        return said;
+    }
+
+    private static long without(Set<String> some, Set<String> others) {
+        return some.stream().filter(one -> !others.contains(one)).count();
+    }
+
+    private Deck.Figure figure(Step.Figure figure) {
+        return new Deck.Figure(
+                set(figure.label()),
+                set(figure.value()),
+                set(figure.unit()),
+                Stream.of(figure.source(), figure.year())
+                        .filter(Wanted::said)
+                        .map(this::set)
+                        .collect(joining(", ")));
+    }
+
+    private Block.@Nullable Call asked(Step.@Nullable Request request) {
+        if (request == null) {
+            return null;
+        }
+        var lines = new ArrayList<String>();
+        if (Wanted.said(request.what())) {
+            lines.add("**" + set(request.what()) + "**");
+        }
+        if (Wanted.said(request.who())) {
+            lines.add(words.phrase("deck.who", Map.of("who", set(request.who()))));
+        }
+        if (Wanted.said(request.when())) {
+            lines.add(words.phrase("deck.when", Map.of("when", set(request.when()))));
+        }
+        return new Block.Call(words.phrase("decision"), lines);
+    }
+
+    /** What the view of a step leaves of what is public; of one campaign where one is named. */
+    private Briefing.Scene scene(Step step, @Nullable String campaign) {
+        var view = MapView.of(Objects.requireNonNullElse(step.view(), ""));
+        if (campaign == null) {
+            return new Remaining(view).of(whole);
+        }
+        var parameters = new LinkedHashMap<>(view.parameters());
+        parameters.put("campaign", campaign);
+        return new Remaining(new MapView(parameters, view.focus())).of(whole);
+    }
+
+    private Sight sight(Step step, Step.@Nullable Camera camera) {
+        var actors = new HashSet<>(step.actors());
+        whole.relations().stream()
+                .filter(relation -> step.relations().contains(String.valueOf(relation.get("id"))))
+                .forEach(relation -> {
+                    actors.add(String.valueOf(relation.get("from")));
+                    actors.add(String.valueOf(relation.get("to")));
+                });
+        return new Sight(camera, actors, Set.copyOf(step.relations()), 0);
+    }
+
+    private String standOut(Sight sight) {
+        var names = whole.actors().stream()
+                .filter(actor -> sight.actors().contains(String.valueOf(actor.get("id"))))
+                .map(actor -> String.valueOf(actor.get("name")))
+                .toList();
+        if (names.isEmpty()) {
+            return "";
+        }
+        var told = names.stream().limit(MOST_NAMED).collect(joining(", ")) + (names.size() > MOST_NAMED ? "…" : "");
+        return " " + words.phrase("deck.standOut", Map.of("names", told));
+    }
+
+    /** How many there are of each nature, in brackets. */
+    private String natures(Collection<Map<String, Object>> relations) {
+        var counts = new LinkedHashMap<String, Integer>();
+        relations.forEach(relation -> counts.merge(String.valueOf(relation.get("nature")), 1, Integer::sum));
+        return counts.isEmpty()
+                ? ""
+                : counts.entrySet().stream()
+                        .sorted(Map.Entry.<String, Integer>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                        .map(count -> labels.of("nature", count.getKey()) + " " + words.number(count.getValue()))
+                        .collect(joining(", ", " (", ")"));
+    }
+
+    private String campaign(@Nullable String id, String otherwise) {
+        return told.map().campaigns().stream()
+                .filter(campaign -> Objects.equals(campaign.get("id"), id))
+                .findFirst()
+                .map(Briefings::campaign)
+                .orElseGet(() -> words.phrase(otherwise));
+    }
+
+    private String set(@Nullable String typed) {
+        return words.typography().careful(Wanted.text(typed));
+    }
+}

@@ -1,0 +1,235 @@
+package org.maillage.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.maillage.history.Workspace.put;
+import static org.maillage.history.Workspace.reading;
+import static org.maillage.print.OfficeParts.elements;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.maillage.account.Role;
+import org.maillage.history.Workspace;
+import org.maillage.print.OfficeParts;
+import org.maillage.testing.Client;
+import org.maillage.testing.Invited;
+import org.maillage.testing.RunningApplication;
+import org.w3c.dom.Element;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A story becomes slides that open, that can be corrected, that tell what is public, and that say so in words too. */
+@ExtendWith(RunningApplication.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StoryDeckTest {
+    private static final String MARK = "Cachottier";
+    private static final String SOURCES = "Relevés du groupe. ".repeat(9);
+
+    private String territory = "";
+
+    @BeforeAll
+    void aStoryOfEveryKindOfStep(Client client) {
+        var work = Workspace.of(client).with();
+        territory = work.territory();
+        work.edit(
+                put("territory", territory, "name", "Pays d’Ici", "perimeter", "12 communes"),
+                put("campaign", "c1", "name", "Avant la fusion"),
+                put("campaign", "c2", "name", "Après la fusion"),
+                place("ada", "Ville d’Ada", "public", 50.63, 3.06),
+                place("bob", "Bob & Cie", "public", 50.43, 2.83),
+                place("cid", "Le Cid", "public", 50.5, 2.9),
+                place("eve", MARK + " Eve", "team", 50.6, 2.9),
+                reading("l", "ada", "bob", "alliance", "audience", "public", "campaign", "c1"),
+                reading("m", "ada", "cid", "opposition", "audience", "public", "campaign", "c2"),
+                reading("n", "ada", "eve", "negotiation", "audience", "team", "campaign", "c2"));
+        work.edit(put(
+                "story",
+                "s",
+                "name",
+                "Devant le \"conseil\"",
+                "sources",
+                SOURCES,
+                "audience",
+                "team",
+                "steps",
+                new JsonMapper().writeValueAsString(steps())));
+    }
+
+    private static Map<String, ?> place(String id, String name, String audience, double lat, double lon) {
+        return put("actor", id, "name", name, "lat", lat, "lon", lon, "town", "Lens", "audience", audience);
+    }
+
+    private static List<Map<String, Object>> steps() {
+        return List.of(
+                Map.of(
+                        "id",
+                        "1",
+                        "shows",
+                        "network",
+                        "title",
+                        "Qui agit ?",
+                        "actors",
+                        List.of("ada", "eve"),
+                        "text",
+                        "Un **accord** <b>fort</b> :\n\n- premier\n  1. dedans\n- second\n\n[page](https://exemple.fr/a?b&c), [piège](javascript:alert(1))",
+                        "notes",
+                        "Regarder le maire\u0001 & respirer"),
+                Map.of("id", "2", "shows", "geography", "title", "Qui agit ?", "view", "nature=alliance"),
+                Map.of("id", "3", "shows", "matrix", "text", "Les *plus* reliés"),
+                Map.of("id", "4", "shows", "comparison", "title", "Avant, après", "from", "c1", "to", "c2"),
+                Map.of(
+                        "id",
+                        "5",
+                        "shows",
+                        "figures",
+                        "title",
+                        "En chiffres",
+                        "figures",
+                        List.of(
+                                Map.of(
+                                        "label", "Emplois", "value", "1 200", "unit", "postes", "source", "Insee",
+                                        "year", "2024"),
+                                Map.of("label", "Salles", "value", "7"))),
+                Map.of(
+                        "id",
+                        "6",
+                        "shows",
+                        "decision",
+                        "title",
+                        "Nous demandons",
+                        "decision",
+                        Map.of("what", "Une salle deux soirs", "who", "La ville", "when", "mars 2027")),
+                Map.of("id", "7", "shows", "words", "title", "Merci", "text", "# Fin\n\nÀ vous."));
+    }
+
+    @Test
+    void everyStepIsASlideWithATitleOfItsOwn(Client client) throws Exception {
+        var deck = deck(client);
+        deck.areSound();
+        var slides = deck.all("ppt/slides/slide");
+        assertThat(slides)
+                .extracting(slide -> title(slide))
+                .containsExactly(
+                        "Devant le « conseil »",
+                        "Qui agit ?",
+                        "Qui agit ? (2)",
+                        "Devant le « conseil » : étape 3",
+                        "Avant, après",
+                        "En chiffres",
+                        "Nous demandons",
+                        "Merci",
+                        "Sources");
+        assertThat(text(slides.getFirst())).contains("Pays d’Ici", "12 communes", "Tel que le groupe le perçoit, au ");
+        for (var slide : slides.subList(1, slides.size())) {
+            assertThat(text(slide))
+                    .contains(
+                            "Pays d’Ici · 12 communes · ",
+                            "Tel que le groupe le perçoit, au ",
+                            "Sources : dernière page");
+            assertThat(elements(slide, "p:cNvPr"))
+                    .extracting(shape -> shape.getAttribute("id"))
+                    .doesNotHaveDuplicates();
+            assertThat(elements(slide, "a:rPr"))
+                    .allMatch(run -> run.getAttribute("lang").equals("fr-FR"));
+        }
+        assertThat(text(slides.getLast())).contains("Relevés du groupe.");
+        var size = elements(deck.read("ppt/presentation.xml").getDocumentElement(), "p:sldSz")
+                .getFirst();
+        assertThat(Integer.parseInt(size.getAttribute("cx")) * 9)
+                .isEqualTo(Integer.parseInt(size.getAttribute("cy")) * 16);
+    }
+
+    @Test
+    void wordsStayWordsThatCanBeCorrected(Client client) throws Exception {
+        var slides = deck(client).all("ppt/slides/slide");
+        var first = slides.get(1);
+        assertThat(elements(first, "a:r").stream()
+                        .filter(run -> run.getElementsByTagName("a:rPr")
+                                        .item(0)
+                                        .getAttributes()
+                                        .getNamedItem("b")
+                                != null)
+                        .map(Element::getTextContent))
+                .contains("accord");
+        assertThat(text(first)).contains("<b>fort</b>").doesNotContain("javascript");
+        assertThat(elements(first, "a:buChar")).hasSize(2);
+        assertThat(elements(first, "a:buAutoNum")).hasSize(1);
+        assertThat(elements(first, "a:hlinkClick")).hasSize(1);
+        assertThat(text(slides.get(4))).contains("1 relation nouvelle. 1 relation disparue.", "Avant la fusion");
+        assertThat(text(slides.get(5))).contains("Emplois", "1 200", "postes", "Insee, 2024", "Salles");
+        assertThat(text(slides.get(6)))
+                .contains("Décision demandée", "Une salle deux soirs", "Par qui : La ville", "mars 2027");
+    }
+
+    @Test
+    void whatIsShownIsPublicAndToldInWords(Client client) throws Exception {
+        var deck = deck(client);
+        assertThat(deck.text()).doesNotContain(MARK).doesNotContain("Eve");
+        var slides = deck.all("ppt/slides/slide");
+        assertThat(slides)
+                .extracting(slide -> elements(slide, "p:pic").size())
+                .containsExactly(0, 1, 1, 1, 2, 0, 0, 0, 0);
+        assertThat(described(slides.get(1)))
+                .contains("Réseau de Pays d’Ici : 3 acteurs et 2 relations", "Se détachent : Ville d’Ada.");
+        assertThat(described(slides.get(2))).contains("3 acteurs dont le lieu est connu et 1 relation (Alliance 1)");
+        assertThat(described(slides.get(3))).contains("Le Cid", "Bob & Cie");
+        assertThat(described(slides.get(4))).contains("Avant la fusion", "1 relation");
+        assertThat(deck.parts().get("ppt/media/picture1-0.svg"))
+                .asString()
+                .contains("Ville d’Ada")
+                .doesNotContain("Le Cid</text>");
+        assertThat(deck.parts()).containsKey("ppt/media/picture4-1.png");
+    }
+
+    @Test
+    void notesAreForWhoeverMayWriteTheStory(Client client) throws Exception {
+        var notes = deck(client).all("ppt/notesSlides/notesSlide");
+        assertThat(notes).hasSize(1);
+        assertThat(text(notes.getFirst())).contains("Regarder le maire & respirer");
+        var reader = deck(Invited.to(client, territory, Role.READER));
+        reader.areSound();
+        assertThat(reader.all("ppt/notesSlides/notesSlide")).isEmpty();
+        assertThat(reader.text()).doesNotContain("Regarder");
+    }
+
+    @Test
+    void itSpeaksTheLanguageOfWhoeverTakesIt(Client client) throws Exception {
+        var slides = deck(client.in("en")).all("ppt/slides/slide");
+        assertThat(elements(slides.get(1), "a:rPr"))
+                .allMatch(run -> run.getAttribute("lang").equals("en-GB"));
+        assertThat(text(slides.get(6))).contains("Decision requested", "By whom: La ville");
+    }
+
+    private OfficeParts deck(Client client) throws Exception {
+        return OfficeParts.of(client.bytes("/api/territories/" + territory + "/stories/s/deck.pptx"));
+    }
+
+    private static String title(Element slide) {
+        var titles = elements(slide, "p:sp").stream()
+                .filter(shape -> elements(shape, "p:ph").stream()
+                        .anyMatch(place -> place.getAttribute("type").matches("title|ctrTitle")))
+                .toList();
+        assertThat(titles).hasSize(1);
+        return text(titles.getFirst());
+    }
+
+    private static String described(Element slide) {
+        var pictures = elements(slide, "p:pic");
+        assertThat(pictures)
+                .allSatisfy(picture -> assertThat(
+                                elements(picture, "p:cNvPr").getFirst().getAttribute("descr"))
+                        .isNotBlank());
+        return ordinary(elements(pictures.getFirst(), "p:cNvPr").getFirst().getAttribute("descr"));
+    }
+
+    private static String text(Element below) {
+        return ordinary(below.getTextContent());
+    }
+
+    /** With ordinary spaces. */
+    private static String ordinary(String text) {
+        return text.replaceAll("[\u00a0\u202f]", " ");
+    }
+}
