@@ -1,5 +1,6 @@
 /** The note to a council and the poster, made by the server from what is public alone. */
 import { get, path, postForFile, query } from './http';
+import type { Figure } from './stories';
 
 export interface BriefingFinding {
   key: string;
@@ -16,6 +17,27 @@ export interface BriefingOffer {
   /** The keys of those that are proposed. */
   told: string[];
   scenarios: { id: string; name: string }[];
+  /** What the story has for it from which one begins. */
+  story?: BriefingStory;
+}
+
+/** A part of its own; the text is Markdown. */
+export interface BriefingPassage {
+  title?: string;
+  text: string;
+}
+
+export interface BriefingStory {
+  name: string;
+  /** Whom its steps show; nobody is named where that is everybody. */
+  actors: string[];
+  decision?: string;
+  decider?: string;
+  /** A day. */
+  until?: string;
+  figures: Figure[];
+  passages: BriefingPassage[];
+  sources?: string;
 }
 
 export interface BriefingOption {
@@ -38,6 +60,8 @@ export interface BriefingWanted {
   findings: string[];
   authors: string;
   sources: string;
+  figures: Figure[];
+  passages: BriefingPassage[];
 }
 
 export const BRIEFING_FILES = ['briefing.pdf', 'briefing.docx', 'briefing.html'] as const;
@@ -46,7 +70,7 @@ export type PaperFile = (typeof BRIEFING_FILES)[number] | (typeof POSTER_FILES)[
 
 export const briefingOffer = (
   territory: string,
-  scope: { mission: string | null; campaign: string | null },
+  scope: { mission: string | null; campaign: string | null; story: string },
 ): Promise<BriefingOffer> => get(path('territories', territory, 'briefing') + query(scope));
 
 export const paper = (territory: string, file: PaperFile, wanted: BriefingWanted): Promise<Blob> =>

@@ -45,7 +45,7 @@ final class Council {
     List<Route> routes(Callers callers) {
         return Stream.of(
                         new ShareRoutes(links, visits, published, stories, callers).routes(),
-                        new BriefingRoutes(briefings).routes(),
+                        new BriefingRoutes(briefings, stories).routes(),
                         new StoryRoutes(stories).routes())
                 .<Route>flatMap(List::stream)
                 .toList();

@@ -42,9 +42,10 @@ record Frame(double left, double top, double across, double scale, double width,
         var wide = Math.max(1e-6, (right - left) * across);
         var high = Math.max(1e-6, bottom - top);
         var scale = Math.min(width / wide, height / high);
+        // A single spot stands in the middle.
         return new Frame(
-                left - (width / scale - wide) / 2 / across,
-                top - (height / scale - high) / 2,
+                (left + right) / 2 - width / scale / 2 / across,
+                (top + bottom) / 2 - height / scale / 2,
                 across,
                 scale,
                 width,

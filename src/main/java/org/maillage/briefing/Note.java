@@ -26,6 +26,7 @@ record Note(
         decision(blocks);
         blocks.add(figures());
         map(blocks);
+        new Besides(wanted, words).tell(blocks);
         new Means(briefing, labels, words).tell(blocks);
         findings(blocks);
         optionsTold(blocks);

@@ -67,6 +67,17 @@ final class StepsShown {
         };
     }
 
+    /** The ids of those whom a step shows. */
+    List<String> actors(Step step) {
+        return switch (step.shows()) {
+            case network, geography, matrix, comparison ->
+                scene(step, null).actors().stream()
+                        .map(actor -> String.valueOf(actor.get("id")))
+                        .toList();
+            case figures, decision, words -> List.of();
+        };
+    }
+
     private Block.Picture map(Step step, String face) {
         var room = SlideRoom.picture(0, 1, Wanted.said(step.text()));
         var scene = scene(step, null);

@@ -5,9 +5,11 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.problem.Invalid;
 import org.maillage.problem.Problem;
+import org.maillage.story.Step;
 
 /**
  * What somebody wants of a briefing: of what it is, and what only they can say. Everything may be left out.
@@ -16,6 +18,7 @@ import org.maillage.problem.Problem;
  * @param face {@code geography} or {@code network}; the one that shows more when nothing is said
  * @param decider who is asked to decide, and {@code until} by which day
  * @param findings the keys of those to tell
+ * @param figures numbers with their sources, and {@code passages} texts, that are told besides
  */
 public record Wanted(
         @Nullable String mission,
@@ -29,15 +32,28 @@ public record Wanted(
         @Nullable List<Option> options,
         @Nullable List<String> findings,
         @Nullable String authors,
-        @Nullable String sources) {
-    private static final int LONGEST = 1_000;
+        @Nullable String sources,
+        @Nullable List<Step.Figure> figures,
+        @Nullable List<Passage> passages) {
+    static final int LONGEST = 1_000;
+
+    private static final int LONGEST_PASSAGE = 10_000;
     private static final int MOST_OPTIONS = 4;
+    private static final int MOST_BESIDES = 40;
 
     /** One way to go on: in words, or as a scenario that everybody may see. */
     public record Option(
             @Nullable String title,
             @Nullable String text,
             @Nullable String scenario) {}
+
+    /** A part of its own, as a step of a story has it; the text is Markdown. */
+    public record Passage(@Nullable String title, @Nullable String text) {}
+
+    /** One of which only what it is about is known. */
+    public static Wanted about(@Nullable String mission, @Nullable String campaign, List<String> actors) {
+        return new Wanted(mission, campaign, actors, null, null, null, null, null, null, null, null, null, null, null);
+    }
 
     /** Throws {@link Invalid}, naming every field to correct. */
     public void check() {
@@ -51,6 +67,16 @@ public record Wanted(
             notTooLong(problems, "options", option.title());
             notTooLong(problems, "options", option.text());
         });
+        figures()
+                .forEach(figure -> Stream.of(
+                                figure.label(), figure.value(), figure.unit(), figure.source(), figure.year())
+                        .forEach(line -> notTooLong(problems, "figures", line)));
+        passages().forEach(passage -> {
+            notTooLong(problems, "passages", passage.title());
+            notTooLong(problems, "passages", passage.text(), LONGEST_PASSAGE);
+        });
+        notTooMany(problems, "figures", figures());
+        notTooMany(problems, "passages", passages());
         if (options().size() > MOST_OPTIONS) {
             problems.add(Problem.of("too-many-options", "options", null, most(MOST_OPTIONS)));
         }
@@ -74,6 +100,16 @@ public record Wanted(
         return options == null ? List.of() : options;
     }
 
+    @Override
+    public List<Step.Figure> figures() {
+        return figures == null ? List.of() : figures;
+    }
+
+    @Override
+    public List<Passage> passages() {
+        return passages == null ? List.of() : passages;
+    }
+
     List<String> chosen() {
         return findings == null ? List.of() : findings;
     }
@@ -93,8 +129,18 @@ public record Wanted(
     }
 
     private static void notTooLong(List<Problem> problems, String field, @Nullable String given) {
-        if (given != null && given.length() > LONGEST) {
-            problems.add(Problem.of("too-long", field, null, most(LONGEST)));
+        notTooLong(problems, field, given, LONGEST);
+    }
+
+    private static void notTooLong(List<Problem> problems, String field, @Nullable String given, int longest) {
+        if (given != null && given.length() > longest) {
+            problems.add(Problem.of("too-long", field, null, most(longest)));
+        }
+    }
+
+    private static void notTooMany(List<Problem> problems, String field, List<?> given) {
+        if (given.size() > MOST_BESIDES) {
+            problems.add(Problem.of("too-many-besides", field, null, most(MOST_BESIDES)));
         }
     }
 

@@ -7,9 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.maillage.briefing.Briefing;
 import org.maillage.briefing.Briefings;
+import org.maillage.briefing.FromStory;
 import org.maillage.briefing.Wanted;
+import org.maillage.council.ToldStories;
 import org.maillage.print.HtmlPaper;
 import org.maillage.print.Paper;
 import org.maillage.print.PdfPaper;
@@ -21,12 +24,14 @@ public final class BriefingRoutes {
     private static final String PDF = "application/pdf";
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String HTML = "text/html; charset=utf-8";
-    private static final int LARGEST = 64 * 1024;
+    private static final int LARGEST = 512 * 1024;
 
     private final Briefings briefings;
+    private final ToldStories stories;
 
-    public BriefingRoutes(Briefings briefings) {
+    public BriefingRoutes(Briefings briefings, ToldStories stories) {
         this.briefings = briefings;
+        this.stories = stories;
     }
 
     public List<Route> routes() {
@@ -49,26 +54,30 @@ public final class BriefingRoutes {
             List<Briefing.Coverage> coverage,
             List<Briefing.Candidate> findings,
             List<String> told,
-            List<Briefing.Scenario> scenarios) {}
+            List<Briefing.Scenario> scenarios,
+            @Nullable FromStory story) {}
 
     private void offered(Request request) {
         var http = request.http();
-        var wanted = new Wanted(
-                http.queryParam("mission"),
-                http.queryParam("campaign"),
-                http.queryParams("actor"),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        var story = fromStory(request, http.queryParam("story"));
+        var about = story == null ? http.queryParams("actor") : story.actors();
+        var wanted = Wanted.about(http.queryParam("mission"), http.queryParam("campaign"), about);
         var briefing = briefings.of(request.territory(), wanted, language(request));
         http.json(new Offered(
-                briefing.counts(), briefing.coverage(), briefing.findings(), briefing.told(), briefing.scenarios()));
+                briefing.counts(),
+                briefing.coverage(),
+                briefing.findings(),
+                briefing.told(),
+                briefing.scenarios(),
+                story));
+    }
+
+    private @Nullable FromStory fromStory(Request request, @Nullable String id) {
+        if (id == null || id.isBlank()) {
+            return null;
+        }
+        return FromStory.of(
+                stories.rehearsed(request.territory(), request.caller().audiences(), id));
     }
 
     private void send(Request request, String type, String file, Function<Paper, byte[]> written) throws IOException {

@@ -90,7 +90,12 @@ final class SlidePart {
 
     private void words() {
         var room = SlideRoom.text(slide);
-        var most = slide.pictures().isEmpty() ? 32 : slide.pictures().size() == 1 ? 18 : 16;
+        var isAlone = slide.figures().isEmpty() && slide.asked() == null;
+        var most = switch (slide.pictures().size()) {
+            case 0 -> isAlone ? 28 : 20;
+            case 1 -> 18;
+            default -> 16;
+        };
         var look = new SlideText.Look(SlideText.size(slide.text(), room, most), INK, false);
         placeholder(null, "1", room);
         slide.text().forEach(line -> text.line(line, look));
@@ -101,9 +106,14 @@ final class SlidePart {
         var count = slide.figures().size();
         var room = SlideRoom.below(slide).cell(at, count);
         var large = new SlideRoom(0, 0, room.width() * 0.8, room.height() * 0.5);
-        var size = SlideText.size(figure.value(), large, Math.min(64, room.height() * 0.4), 14);
+        var most = Math.min(64, room.height() * 0.4);
+        // All of them in the size that the longest has room for.
+        var size = slide.figures().stream()
+                .mapToDouble(one -> SlideText.size(one.value(), large, most, 14))
+                .min()
+                .orElse(most);
         var small = Math.clamp(room.height() / 8, 11, 20);
-        box("figure" + (at + 1), room, "rect", "ctr", null);
+        box("figure" + (at + 1), room, "rect", "t", null);
         text.plain(figure.label(), new SlideText.Look(small, SOFT, false));
         text.both(
                 figure.value(),
@@ -116,7 +126,7 @@ final class SlidePart {
 
     private void asked(Block.Call asked) {
         var room = SlideRoom.below(slide);
-        var inner = new SlideRoom(0, 0, room.width() - 48, room.height() - 70);
+        var inner = new SlideRoom(0, 0, room.width() - 48, room.height() - 64);
         var size = SlideText.size(asked.lines().stream().map(Deck.Line::of).toList(), inner, 32);
         box("asked", room, "roundRect", "ctr", ACCENT);
         text.plain(asked.title(), new SlideText.Look(18, ACCENT, true));

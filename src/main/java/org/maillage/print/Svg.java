@@ -15,17 +15,19 @@ final class Svg {
     static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
     private final XMLStreamWriter out;
+    private final boolean forOffice;
 
-    private Svg(XMLStreamWriter out) {
+    private Svg(XMLStreamWriter out, boolean forOffice) {
         this.out = out;
+        this.forOffice = forOffice;
     }
 
-    /** One as a file of its own. */
+    /** One as a file of its own, for office programs: they draw edges above letters, so those are drawn twice. */
     static String of(Drawing drawing, String name) {
         var text = new StringWriter();
         try {
             var out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-            write(out, drawing, name);
+            write(out, drawing, name, true);
             out.flush();
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
@@ -35,13 +37,22 @@ final class Svg {
 
     /** Writes one; the name tells what it shows to whoever does not see it. */
     static void write(XMLStreamWriter out, Drawing drawing, String name) throws XMLStreamException {
+        write(out, drawing, name, false);
+    }
+
+    private static void write(XMLStreamWriter out, Drawing drawing, String name, boolean forOffice)
+            throws XMLStreamException {
         out.writeStartElement("svg");
         out.writeDefaultNamespace(NAMESPACE);
         out.writeAttribute("viewBox", "0 0 " + number(drawing.width()) + " " + number(drawing.height()));
+        if (forOffice) {
+            out.writeAttribute("width", number(drawing.width()) + "pt");
+            out.writeAttribute("height", number(drawing.height()) + "pt");
+        }
         out.writeAttribute("role", "img");
         out.writeAttribute("aria-label", name);
-        out.writeAttribute("font-family", Typeface.FAMILY + ", sans-serif");
-        var svg = new Svg(out);
+        out.writeAttribute("font-family", Typeface.FAMILY + ", Arial, sans-serif");
+        var svg = new Svg(out, forOffice);
         for (var mark : drawing.marks()) {
             svg.mark(mark);
         }
@@ -62,20 +73,36 @@ final class Svg {
             }
             case Mark.Area area -> path(area.path(), area.fill(), area.edge() == null ? "none" : area.edge(), 0.8);
             case Mark.Word word -> {
-                out.writeStartElement("text");
-                out.writeAttribute("x", number(word.x()));
-                out.writeAttribute("y", number(word.y()));
-                out.writeAttribute("font-size", number(word.size()));
-                out.writeAttribute("font-weight", String.valueOf(word.face().weight()));
-                out.writeAttribute("fill", word.colour());
-                out.writeAttribute("stroke", "#ffffff");
-                out.writeAttribute("stroke-width", "2.4");
-                out.writeAttribute("stroke-linejoin", "round");
-                out.writeAttribute("paint-order", "stroke");
+                if (forOffice) {
+                    word(word);
+                    halo();
+                    out.writeCharacters(word.text());
+                    out.writeEndElement();
+                    word(word);
+                } else {
+                    word(word);
+                    halo();
+                    out.writeAttribute("paint-order", "stroke");
+                }
                 out.writeCharacters(word.text());
             }
         }
         out.writeEndElement();
+    }
+
+    private void word(Mark.Word word) throws XMLStreamException {
+        out.writeStartElement("text");
+        out.writeAttribute("x", number(word.x()));
+        out.writeAttribute("y", number(word.y()));
+        out.writeAttribute("font-size", number(word.size()));
+        out.writeAttribute("font-weight", String.valueOf(word.face().weight()));
+        out.writeAttribute("fill", word.colour());
+    }
+
+    private void halo() throws XMLStreamException {
+        out.writeAttribute("stroke", "#ffffff");
+        out.writeAttribute("stroke-width", "2.4");
+        out.writeAttribute("stroke-linejoin", "round");
     }
 
     private void path(Path2D path, String fill, String stroke, double width) throws XMLStreamException {

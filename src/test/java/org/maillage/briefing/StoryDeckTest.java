@@ -1,5 +1,6 @@
 package org.maillage.briefing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.maillage.history.Workspace.put;
 import static org.maillage.history.Workspace.reading;
@@ -18,6 +19,7 @@ import org.maillage.testing.Client;
 import org.maillage.testing.Invited;
 import org.maillage.testing.RunningApplication;
 import org.w3c.dom.Element;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A story becomes slides that open, that can be corrected, that tell what is public, and that say so in words too. */
@@ -200,6 +202,42 @@ class StoryDeckTest {
         assertThat(elements(slides.get(1), "a:rPr"))
                 .allMatch(run -> run.getAttribute("lang").equals("en-GB"));
         assertThat(text(slides.get(6))).contains("Decision requested", "By whom: La ville");
+    }
+
+    @Test
+    void aBriefingBeginsWithWhatTheStoryHasForIt(Client client) {
+        var at = "/api/territories/" + territory;
+        var offer = client.json(at + "/briefing?story=s");
+        assertThat(offer.toString()).doesNotContain(MARK).doesNotContain("Regarder");
+        var story = offer.get("story");
+        // Its steps show all that is public.
+        assertThat(story.get("actors").isEmpty()).isTrue();
+        assertThat(offer.at("/counts/actors").asInt()).isEqualTo(3);
+        assertThat(story.get("decision").asString()).isEqualTo("Une salle deux soirs – mars 2027");
+        assertThat(story.get("decider").asString()).isEqualTo("La ville");
+        assertThat(story.at("/figures/0/source").asString()).isEqualTo("Insee");
+        assertThat(story.at("/passages/0/title").asString()).isEqualTo("Qui agit ?");
+        assertThat(client.get(at + "/briefing?story=none").statusCode()).isEqualTo(404);
+
+        var wanted = Map.of("figures", story.get("figures"), "passages", List.of(story.at("/passages/0")));
+        var html = new String(client.bytes(at + "/briefing.html", wanted), UTF_8);
+        assertThat(ordinary(html))
+                .contains("Emplois", "1 200 postes", "Insee, 2024", "<h2 id=", "Qui agit ?", "<strong>accord</strong>")
+                .contains("&lt;b&gt;fort", "<li>premier</li>");
+    }
+
+    @Test
+    void aBriefingIsOfThoseWhomTheStepsShow(Client client) {
+        var work = new Workspace(client, territory);
+        var steps = List.of(
+                Map.of("id", "1", "shows", "network", "view", "focus=bob~1"),
+                Map.of("id", "2", "shows", "decision", "decision", Map.of("what", "Oui", "when", "2027-03-01")));
+        work.edit(put("story", "part", "name", "De près", "steps", new JsonMapper().writeValueAsString(steps)));
+        var offer = client.json("/api/territories/" + territory + "/briefing?story=part");
+        assertThat(offer.at("/story/actors").valueStream().map(JsonNode::asString))
+                .containsExactlyInAnyOrder("ada", "bob");
+        assertThat(offer.at("/counts/actors").asInt()).isEqualTo(2);
+        assertThat(offer.at("/story/until").asString()).isEqualTo("2027-03-01");
     }
 
     private OfficeParts deck(Client client) throws Exception {

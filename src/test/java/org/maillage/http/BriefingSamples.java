@@ -7,7 +7,7 @@ import static org.maillage.http.Sample.sending;
 import java.util.List;
 import java.util.Map;
 
-/** Requests to the routes of briefings. */
+/** Requests to the routes of briefings and of slides. */
 final class BriefingSamples {
     private static final String HERE = "/api/territories/{territory}";
 
@@ -24,6 +24,7 @@ final class BriefingSamples {
         var at = HERE.replace("{territory}", territory);
         return List.of(
                 asking("GET " + HERE + "/briefing", at + "/briefing", 200),
+                asking("GET " + HERE + "/stories/{id}/deck.pptx", at + "/stories/st/deck.pptx", 200),
                 sending(wanted, "POST " + HERE + "/briefing.html", at + "/briefing.html", 200),
                 sending(wanted, "POST " + HERE + "/briefing.pdf", at + "/briefing.pdf", 200),
                 sending(wanted, "POST " + HERE + "/briefing.docx", at + "/briefing.docx", 200),
@@ -48,6 +49,12 @@ final class BriefingSamples {
                         "POST " + HERE + "/poster-a0.pdf",
                         at + "/poster-a0.pdf",
                         422,
-                        "options"));
+                        "options"),
+                sending(
+                        json("passages", List.of(Map.of("text", "x".repeat(10_001)))),
+                        "POST " + HERE + "/briefing.html",
+                        at + "/briefing.html",
+                        422,
+                        "passages"));
     }
 }

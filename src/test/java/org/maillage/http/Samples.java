@@ -130,7 +130,6 @@ final class Samples {
                 get("/scenarios", territory, "/scenarios"),
                 get("/stories", territory, "/stories"),
                 get("/stories/{id}/told", territory, "/stories/st/told"),
-                get("/stories/{id}/deck.pptx", territory, "/stories/st/deck.pptx"),
                 get("/strategy", territory, "/strategy?mission=animation&campaign=c"),
                 get("/scenarios/{id}/difference", territory, "/scenarios/sc/difference"),
                 get("/export", territory, "/export"),
