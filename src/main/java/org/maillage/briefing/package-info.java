@@ -1,4 +1,4 @@
-/** The note to a council, composed from what everybody may see of a territory, and the poster of its map. */
+/** The note to a council, the poster of its map and the slides of a story, composed from what everybody may see. */
 @NullMarked
 package org.maillage.briefing;
 

@@ -1,4 +1,4 @@
-/** Papers that are handed over: drawings, and texts with headings and tables, written as HTML, PDF and Word files. */
+/** Papers that are handed over: drawings, texts with headings and tables as HTML, PDF and Word files, and slides. */
 @NullMarked
 package org.maillage.print;
 

@@ -8,12 +8,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.testing.Client;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A facilitator prepares a note to the council in the page, looks at it, and takes it along. */
 @ExtendWith(InBrowser.class)
@@ -42,6 +45,39 @@ class BriefingTest {
         panel.getByLabel("Seulement les").check();
         assertThat(taken(visit, "PDF", "trois-rivieres-briefing.pdf"))
                 .contains("Une salle deux soirs par semaine")
+                .doesNotContain("Laiterie de Corvelay");
+    }
+
+    @Test
+    void aNoteIsMadeOfAStory(Visit visit) throws IOException {
+        var steps = List.of(
+                Map.of(
+                        "id",
+                        "1",
+                        "shows",
+                        "network",
+                        "view",
+                        "kind=association",
+                        "title",
+                        "Qui",
+                        "text",
+                        "Un **accord**"),
+                Map.of("id", "2", "shows", "figures", "figures", List.of(Map.of("label", "Salles", "value", "7"))),
+                Map.of("id", "3", "shows", "decision", "decision", Map.of("what", "Ouvrir la salle")));
+        var story = Map.of(
+                "id", "note", "name", "Partager nos salles", "steps", new JsonMapper().writeValueAsString(steps));
+        visit.client().edit("trois-rivieres", List.of(Map.of("kind", "story", "id", "note", "document", story)));
+        visit.open("/t/trois-rivieres?panel=share");
+        var panel = visit.panel();
+        Visit.press(panel, "Préparer une note");
+        panel.getByLabel("À partir de").selectOption("Partager nos salles");
+        assertThat(panel.getByLabel("Question posée")).hasValue("Partager nos salles");
+        assertThat(panel.getByLabel("Décision demandée")).hasValue("Ouvrir la salle");
+        assertThat(panel.getByLabel("Seulement les")).isChecked();
+        panel.getByLabel("Qui Un **accord**").check();
+        assertThat(visit.accessibilityViolationsIn("#panel")).isEmpty();
+        assertThat(taken(visit, "PDF", "trois-rivieres-briefing.pdf"))
+                .contains("Partager nos salles", "Un accord", "Salles 7")
                 .doesNotContain("Laiterie de Corvelay");
     }
 

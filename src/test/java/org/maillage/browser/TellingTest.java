@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.maillage.print.OfficeParts;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A facilitator builds a story of Lille, presents it to a council, and goes on when the network is gone. */
@@ -19,7 +21,7 @@ class TellingTest {
     private static final String EDITS = "/api/territories/lille-2008/edits";
 
     @Test
-    void aStoryOfSixStepsIsBuiltPresentedAndGoesOnWithoutANetwork(Visit visit) {
+    void aStoryOfSixStepsIsBuiltTakenAlongPresentedAndGoesOnWithoutANetwork(Visit visit) throws Exception {
         visit.open(LILLE);
         var panel = visit.panel();
         panel.getByLabel("Titre du récit").fill("Devant le conseil");
@@ -52,6 +54,15 @@ class TellingTest {
 
         panel.getByRole(AriaRole.BUTTON, named("Monter l’étape 6")).click();
         assertThat(panel.getByRole(AriaRole.LISTITEM).nth(4)).containsText("Nous demandons");
+
+        var slides = visit.page()
+                .waitForDownload(() -> panel.getByRole(AriaRole.BUTTON, named("Diapositives (PPTX)"))
+                        .click());
+        assertThat(slides.suggestedFilename()).endsWith(".pptx");
+        var deck = OfficeParts.of(Files.readAllBytes(slides.path()));
+        deck.areSound();
+        assertThat(deck.all("ppt/slides/slide")).hasSize(7);
+        assertThat(deck.text()).contains("Une salle deux soirs par semaine", "Regarder le maire");
 
         panel.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Présenter"))
                 .click();
