@@ -12,16 +12,6 @@ caution:
 columns:
   - {name: actor, kind: actor, label: {fr: Acteur, en: Actor}}
   - {name: betweenness, kind: number, label: {fr: Paires jointes, en: Pairs joined}}
+reads: coordination/neighbours
 java: org.maillage.coordination.BetweennessAnswer
 */
-MATCH (a:Actor {territory: $territory})
-USING INDEX a:Actor(territory)
-WHERE coalesce(a.audience, 'public') IN $audiences
-RETURN a.id AS actor, COLLECT {
-  MATCH (a)-[r:RELATES]->(b:Actor)
-  WHERE r.audience IN $audiences
-    AND ($mission IS NULL OR r.mission = $mission)
-    AND ($campaign IS NULL OR r.campaign = $campaign)
-  RETURN DISTINCT b.id
-} AS neighbours
-ORDER BY a.name

@@ -25,16 +25,6 @@ finding:
   sentence:
     fr: "**{actor}** relie {neighbours} acteurs de {kinds} sortes différentes et se trouve sur le chemin de {betweenness} {betweenness|paire|paires} d’autres acteurs[estimated? (estimation)][cut? ; sans cet acteur, le réseau se couperait]."
     en: "**{actor}** links {neighbours} actors of {kinds} different kinds and stands on the path of {betweenness} {betweenness|pair|pairs} of other actors[estimated? (an estimate)][cut?; without this actor, the network would split]."
+reads: coordination/neighbours
 java: org.maillage.coordination.Brokers
 */
-MATCH (a:Actor {territory: $territory})
-USING INDEX a:Actor(territory)
-WHERE coalesce(a.audience, 'public') IN $audiences
-RETURN a.id AS actor, a.kind AS kind, COLLECT {
-  MATCH (a)-[r:RELATES]->(b:Actor)
-  WHERE r.audience IN $audiences
-    AND ($mission IS NULL OR r.mission = $mission)
-    AND ($campaign IS NULL OR r.campaign = $campaign)
-  RETURN DISTINCT b.id
-} AS neighbours
-ORDER BY a.name

@@ -27,16 +27,6 @@ columns:
   - {name: proved, kind: boolean, label: {fr: Prouvé qu’aucun autre partage n’est moins contredit, en: Proved that no other division is contradicted less}}
   - {name: total, kind: number, label: {fr: En tout, en: In all}}
   - {name: relations, kind: relations, label: {fr: Relations qui contredisent le camp, en: Relations that contradict the camp}}
+reads: coordination/signed-relations
 java: org.maillage.coordination.CampsAnswer
 */
-MATCH (a:Actor {territory: $territory})-[r:RELATES {territory: $territory}]->(b:Actor {territory: $territory})
-USING INDEX a:Actor(territory)
-WHERE r.posture IN ['friendly', 'hostile']
-  AND r.audience IN $audiences
-  AND ($mission IS NULL OR r.mission = $mission)
-  AND ($campaign IS NULL OR r.campaign = $campaign)
-  AND ($object IS NULL OR r.object = $object)
-  AND ($uncertain OR (coalesce(r.certainty, 'stated') = 'stated' AND coalesce(r.confidence, '') <> 'low'))
-WITH a, b, r ORDER BY a.name, a.id, b.name, b.id, r.id
-RETURN a.id AS a, b.id AS b, r.id AS relation, r.posture = 'friendly' AS friendly, r.mission AS mission,
-       coalesce(r.object, 'unspecified') AS object

@@ -19,16 +19,6 @@ finding:
   sentence:
     fr: "Sans **{actor}**, le réseau se couperait en {added} {added|morceau|morceaux} de plus."
     en: "Without **{actor}**, the network would fall into {added} more {added|piece|pieces}."
+reads: coordination/neighbours
 java: org.maillage.coordination.CutPointsAnswer
 */
-MATCH (a:Actor {territory: $territory})
-USING INDEX a:Actor(territory)
-WHERE coalesce(a.audience, 'public') IN $audiences
-RETURN a.id AS actor, COLLECT {
-  MATCH (a)-[r:RELATES]->(b:Actor)
-  WHERE r.audience IN $audiences
-    AND ($mission IS NULL OR r.mission = $mission)
-    AND ($campaign IS NULL OR r.campaign = $campaign)
-  RETURN DISTINCT b.id
-} AS neighbours
-ORDER BY a.name

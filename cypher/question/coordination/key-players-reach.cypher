@@ -22,19 +22,6 @@ columns:
   - {name: among, kind: number, label: {fr: Sur, en: Out of}}
   - {name: proven, kind: boolean, label: {fr: Tous les groupes essayés, en: Every group tried}}
   - {name: searched, kind: boolean, label: {fr: Recherche pas à pas (un autre groupe ferait peut-être plus), en: Step-by-step search (another group might do more)}}
+reads: coordination/chosen-neighbours
 java: org.maillage.coordination.KeyPlayersReach
 */
-MATCH (a:Actor {territory: $territory})
-USING INDEX a:Actor(territory)
-WHERE coalesce(a.audience, 'public') IN $audiences
-RETURN a.id AS actor, COLLECT {
-  MATCH (a)-[r:RELATES]->(b:Actor)
-  WHERE r.audience IN $audiences
-    AND ($mission IS NULL OR r.mission = $mission)
-    AND ($campaign IS NULL OR r.campaign = $campaign)
-    AND ($object IS NULL OR r.object = $object)
-    AND ($nature IS NULL OR r.nature = $nature)
-    AND ($uncertain OR (coalesce(r.certainty, 'stated') = 'stated' AND coalesce(r.confidence, '') <> 'low'))
-  RETURN DISTINCT b.id
-} AS neighbours
-ORDER BY a.name

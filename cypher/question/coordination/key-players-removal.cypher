@@ -26,19 +26,6 @@ columns:
   - {name: remote_today, kind: number, label: {fr: Éloignement aujourd’hui (sur 1), en: Remoteness today (out of 1)}}
   - {name: remote_proven, kind: boolean, label: {fr: Tous les groupes essayés pour l’éloignement, en: Every group tried for remoteness}}
   - {name: remote_searched, kind: boolean, label: {fr: Recherche pas à pas pour l’éloignement, en: Step-by-step search for remoteness}}
+reads: coordination/chosen-neighbours
 java: org.maillage.coordination.KeyPlayersRemoval
 */
-MATCH (a:Actor {territory: $territory})
-USING INDEX a:Actor(territory)
-WHERE coalesce(a.audience, 'public') IN $audiences
-RETURN a.id AS actor, COLLECT {
-  MATCH (a)-[r:RELATES]->(b:Actor)
-  WHERE r.audience IN $audiences
-    AND ($mission IS NULL OR r.mission = $mission)
-    AND ($campaign IS NULL OR r.campaign = $campaign)
-    AND ($object IS NULL OR r.object = $object)
-    AND ($nature IS NULL OR r.nature = $nature)
-    AND ($uncertain OR (coalesce(r.certainty, 'stated') = 'stated' AND coalesce(r.confidence, '') <> 'low'))
-  RETURN DISTINCT b.id
-} AS neighbours
-ORDER BY a.name

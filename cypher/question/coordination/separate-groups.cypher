@@ -19,16 +19,6 @@ finding:
   sentence:
     fr: "{actors} forment un groupe de {size} acteurs que rien ne relie encore aux {main} acteurs de l’ensemble principal."
     en: "{actors} form a group of {size} actors that nothing links yet to the {main} actors of the main set."
+reads: coordination/neighbours
 java: org.maillage.coordination.SeparateGroups
 */
-MATCH (a:Actor {territory: $territory})
-USING INDEX a:Actor(territory)
-WHERE coalesce(a.audience, 'public') IN $audiences
-RETURN a.id AS actor, COLLECT {
-  MATCH (a)-[r:RELATES]->(b:Actor)
-  WHERE r.audience IN $audiences
-    AND ($mission IS NULL OR r.mission = $mission)
-    AND ($campaign IS NULL OR r.campaign = $campaign)
-  RETURN DISTINCT b.id
-} AS neighbours
-ORDER BY a.name

@@ -17,6 +17,7 @@ import org.maillage.graph.Tx;
 import org.maillage.question.Asker;
 import org.maillage.question.Catalogue;
 import org.maillage.question.Question;
+import org.maillage.question.SharedRows;
 
 /** What the structure of a territory says: the answers of every question that declares a finding, told in sentences. */
 public final class Findings {
@@ -69,9 +70,11 @@ public final class Findings {
     }
 
     private List<Found> everything(Tx tx, Seen seen) {
+        var shared = new SharedRows();
         return questions.stream()
                 .map(question -> {
-                    var rows = asker.rows(tx, question, seen.territory(), seen.audiences(), unlimited(question, seen));
+                    var rows = asker.rows(
+                            tx, question, seen.territory(), seen.audiences(), unlimited(question, seen), shared);
                     return Found.of(question, rows, ALL);
                 })
                 .toList();
@@ -110,8 +113,9 @@ public final class Findings {
     private Answered answer(Scope scope) {
         try (var threads =
                 Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
+            var shared = new SharedRows();
             var asked = questions.stream()
-                    .map(question -> CompletableFuture.supplyAsync(() -> ask(question, scope.seen()), threads))
+                    .map(question -> CompletableFuture.supplyAsync(() -> ask(question, scope.seen(), shared), threads))
                     .toList();
             var found = asked.stream().map(Findings::joined).toList();
             return new Answered(found, graph.read(tx -> Names.of(tx, scope.seen(), found)));
@@ -127,8 +131,8 @@ public final class Findings {
         }
     }
 
-    private Found ask(Question question, Seen seen) {
-        var rows = asker.rows(question, seen.territory(), seen.audiences(), seen.given());
+    private Found ask(Question question, Seen seen, SharedRows shared) {
+        var rows = asker.rows(question, seen.territory(), seen.audiences(), seen.given(), shared);
         return Found.of(question, rows, KEPT);
     }
 

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Every Cypher file, read once; a file asked for by a name that does not exist is a bug and says so. */
 public final class CypherLibrary {
@@ -62,6 +63,10 @@ public final class CypherLibrary {
         } catch (AccessDeniedException e) {
             throw new UnreadableCypher(name, UnreadableCypher.Reason.NO_ACCESS);
         }
+    }
+
+    public @Nullable CypherFile find(String name) {
+        return files.get(name);
     }
 
     public CypherFile get(String name) {

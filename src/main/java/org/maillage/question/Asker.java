@@ -82,11 +82,29 @@ public final class Asker {
         return graph.ask(tx -> rows(tx, question, territory, audiences, given));
     }
 
+    /** The rows alone, beside other questions that may read the same. */
+    public Rows rows(
+            Question question, String territory, List<String> audiences, Map<String, String> given, SharedRows shared) {
+        return graph.ask(tx -> rows(tx, question, territory, audiences, given, shared));
+    }
+
     /** The rows alone, of what this transaction sees. */
     public Rows rows(Tx tx, Question question, String territory, List<String> audiences, Map<String, String> given) {
+        return rows(tx, question, territory, audiences, given, new SharedRows());
+    }
+
+    /** The rows alone, of what this transaction sees, beside other questions that may read the same. */
+    public Rows rows(
+            Tx tx,
+            Question question,
+            String territory,
+            List<String> audiences,
+            Map<String, String> given,
+            SharedRows shared) {
         var declared = declared(tx, question, territory, given);
         var parameters = supplied(declared, territory, audiences, given);
-        var rows = rows(question, tx.run(question.file(), parameters), parameters, Pace.UNHEARD);
+        var input = shared.of(question, parameters, () -> tx.run(question.file(), parameters));
+        var rows = rows(question, input, parameters, Pace.UNHEARD);
         return new Rows(rows, settings(question, declared));
     }
 

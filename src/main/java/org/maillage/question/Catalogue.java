@@ -34,11 +34,11 @@ public final class Catalogue {
         var byClass = new LinkedHashMap<String, Computation>();
         computations.forEach(computation -> byClass.put(computation.getClass().getName(), computation));
         var questions = new LinkedHashMap<String, Question>();
-        shipped(graph).forEach(file -> add(file, questions, byClass));
+        shipped(graph).forEach(file -> add(file, graph.library(), questions, byClass));
         var ours = List.copyOf(questions.keySet());
         try {
             if (own != null) {
-                read(own).forEach(file -> add(file, questions, byClass));
+                read(own).forEach(file -> add(file, graph.library(), questions, byClass));
             }
             new PlanCheck(graph)
                     .all(questions.values().stream()
@@ -52,8 +52,9 @@ public final class Catalogue {
         }
     }
 
-    private static void add(CypherFile file, Map<String, Question> questions, Map<String, Computation> byClass) {
-        var question = QuestionFile.read(file);
+    private static void add(
+            CypherFile file, CypherLibrary library, Map<String, Question> questions, Map<String, Computation> byClass) {
+        var question = QuestionFile.read(file, library);
         if (question.java() != null && !byClass.containsKey(question.java())) {
             throw new BadQuestion(question.name(), "no-computation", Map.of("class", question.java()));
         }

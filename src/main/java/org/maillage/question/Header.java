@@ -13,4 +13,5 @@ record Header(
         @Nullable List<Parameter> parameters,
         @Nullable List<Column> columns,
         @Nullable FindingTemplate finding,
+        @Nullable String reads,
         @Nullable String java) {}

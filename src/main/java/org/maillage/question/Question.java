@@ -10,7 +10,9 @@ import org.maillage.graph.CypherFile;
  *
  * @param name group and name, for instance {@code mutualisation/who-can-share}
  * @param nothing what to do where it finds nothing; null when that goes without saying
+ * @param reads the statement that it shares with other questions; null when its file holds one of its own
  * @param java the {@link Computation} that answers from what the Cypher loads; null when the Cypher answers alone
+ * @param file its header and the statement it asks
  */
 public record Question(
         String name,
@@ -22,6 +24,7 @@ public record Question(
         List<Parameter> parameters,
         List<Column> columns,
         @Nullable FindingTemplate finding,
+        @Nullable String reads,
         @Nullable String java,
         CypherFile file) {
     /** Parameters that every question is given without declaring them. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.maillage.graph.CypherFile;
+import org.maillage.graph.CypherLibrary;
 import org.maillage.graph.PlanParameters;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -57,9 +58,11 @@ final class QuestionFile {
 
     private QuestionFile() {}
 
-    static Question read(CypherFile file) {
-        var header = header(file);
-        var name = file.name();
+    /** @param shared the statements that a question may read instead of one of its own */
+    static Question read(CypherFile own, CypherLibrary shared) {
+        var header = header(own);
+        var name = own.name();
+        var file = header.reads() == null ? own : reading(own, header.reads(), shared);
         var question = new Question(
                 name,
                 texts(name, "title", header.title()),
@@ -70,6 +73,7 @@ final class QuestionFile {
                 Objects.requireNonNullElse(header.parameters(), List.of()),
                 Objects.requireNonNullElse(header.columns(), List.of()),
                 header.finding(),
+                header.reads(),
                 header.java(),
                 file);
         check(question);
@@ -99,6 +103,20 @@ final class QuestionFile {
             details.put("line", String.valueOf(line));
             throw new BadQuestion(file.name(), "unreadable-yaml", details, e);
         }
+    }
+
+    /** The statement of another file below the header of this one. */
+    private static CypherFile reading(CypherFile own, String reads, CypherLibrary shared) {
+        var header = own.text().substring(0, own.text().indexOf("*/") + 2);
+        if (own.text().length() > header.length()
+                && !own.text().substring(header.length()).isBlank()) {
+            throw new BadQuestion(own.name(), "reads-and-asks", Map.of("reads", reads));
+        }
+        var read = shared.find(reads);
+        if (read == null) {
+            throw new BadQuestion(own.name(), "no-statement", Map.of("reads", reads));
+        }
+        return new CypherFile(own.name(), own.header(), header + "\n" + read.text());
     }
 
     private static Texts texts(String name, String key, @Nullable Texts texts) {

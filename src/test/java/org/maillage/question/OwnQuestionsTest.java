@@ -104,6 +104,25 @@ public final class OwnQuestionsTest {
                 .contains("put it in one folder");
     }
 
+    @Test
+    void aQuestionReadsAStatementOfOursOrHoldsItsOwnButNotBoth(Graph graph) throws IOException {
+        var header = TOWNS.substring(0, TOWNS.indexOf("*/"))
+                .replaceAll("(?s)parameters:.*?columns:", "columns:")
+                .replace(
+                        "columns:",
+                        "reads: coordination/neighbours\njava: org.maillage.coordination.CutPointsAnswer\ncolumns:");
+        write("own/towns", header + "*/\n");
+        var question = load(graph).get("own/towns");
+        assertThat(question.file().text()).contains("By town", "AS neighbours");
+
+        write("own/towns", header + "*/\nMATCH (a:Actor {territory: $territory}) RETURN a.id");
+        assertThat(said(catchThrowableOfType(BadQuestion.class, () -> load(graph)), Locale.ENGLISH))
+                .contains("keep one of them");
+        write("own/towns", header.replace("/neighbours", "/nothing") + "*/\n");
+        assertThat(said(catchThrowableOfType(BadQuestion.class, () -> load(graph)), Locale.FRENCH))
+                .contains("coordination/nothing");
+    }
+
     private static String said(BadQuestion refused, Locale language) {
         return Messages.in(language).say("question." + refused.code(), refused.details());
     }
