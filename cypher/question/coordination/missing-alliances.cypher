@@ -43,12 +43,12 @@ CALL () {
   UNWIND range(0, size(allies) - 2) AS i
   UNWIND allies[i + 1..] AS second
   WITH m, 1 / log(size(allies)) AS weight, allies[i] AS first, second
-  WITH first, second, collect(m) AS common, sum(weight) AS nearness
-  WHERE size(common) >= 2 OR nearness >= 0.6
-  WITH first, second, common, nearness
+  WITH first, second, count(*) AS shared, sum(weight) AS nearness
+  WHERE shared >= 2 OR nearness >= 0.6
+  WITH first, second, shared, nearness
   ORDER BY nearness DESC, first.id, second.id
   LIMIT 5000
-  RETURN first, second, common, nearness
+  RETURN first, second, shared, nearness
   UNION
   // Pairs where one looks for what three actors at most hold.
   MATCH (type:ResourceType {territory: $territory})
@@ -68,10 +68,9 @@ CALL () {
   WITH DISTINCT CASE WHEN seeker.id < holder.id THEN seeker ELSE holder END AS first,
        CASE WHEN seeker.id < holder.id THEN holder ELSE seeker END AS second
   LIMIT 5000
-  RETURN first, second, [] AS common, 0.0 AS nearness
+  RETURN first, second, 0 AS shared, 0.0 AS nearness
 }
-WITH first, second, max(nearness) AS nearness, collect(common) AS lists
-WITH first, second, nearness, reduce(all = [], list IN lists | all + list) AS common
+WITH first, second, max(nearness) AS nearness, max(shared) AS shared
 WHERE NOT EXISTS {
   MATCH (first)-[any:RELATES]-(second)
   WHERE any.audience IN $audiences
@@ -88,26 +87,38 @@ CALL (first, second) {
     }
   RETURN collect(DISTINCT type.id) AS types
 }
-WITH first, second, common, nearness, types
-WHERE size(common) >= 2 OR size(types) > 0
-WITH first, second, common, types, round(nearness, 2) AS allied, 0.5 * size(types) AS complementary
+WITH first, second, shared, nearness, types
+WHERE shared >= 2 OR size(types) > 0
+WITH first, second, shared, types, round(nearness, 2) AS allied, 0.5 * size(types) AS complementary
 ORDER BY allied + complementary DESC, first.name, second.name
-WITH collect({first: first, second: second, common: common, types: types, allied: allied,
+WITH collect({first: first, second: second, shared: shared, types: types, allied: allied,
               complementary: complementary}) AS found
 UNWIND found[0..toInteger($limit)] AS one
-WITH one.first AS first, one.second AS second, one.common AS common, one.types AS types, one.allied AS allied,
+WITH one.first AS first, one.second AS second, one.shared AS shared, one.types AS types, one.allied AS allied,
      one.complementary AS complementary, size(found) AS total
-CALL (first, second, common) {
-  UNWIND common AS m
-  MATCH (m)-[r:RELATES]-(side:Actor)
-  WHERE side IN [first, second]
+// The allies in common, and by which relations, of those that are shown.
+CALL (first, second, shared) {
+  MATCH (first)-[r:RELATES]-(m:Actor)-[s:RELATES]-(second)
+  WHERE shared > 0
     AND r.posture = 'friendly'
+    AND s.posture = 'friendly'
     AND r.audience IN $audiences
-    AND ($mission IS NULL OR r.mission = $mission)
-    AND ($campaign IS NULL OR r.campaign = $campaign)
-  RETURN collect(r.id) AS relations
+    AND s.audience IN $audiences
+    AND ($mission IS NULL OR (r.mission = $mission AND s.mission = $mission))
+    AND ($campaign IS NULL OR (r.campaign = $campaign AND s.campaign = $campaign))
+  WITH m, collect(DISTINCT r.id) + collect(DISTINCT s.id) AS ties
+  WHERE COUNT {
+    MATCH (m)-[t:RELATES]-(ally:Actor)
+    WHERE t.posture = 'friendly'
+      AND t.audience IN $audiences
+      AND ($mission IS NULL OR t.mission = $mission)
+      AND ($campaign IS NULL OR t.campaign = $campaign)
+    RETURN DISTINCT ally
+  } <= 30
+  WITH m, ties ORDER BY m.id
+  RETURN collect(m.id) AS allies, reduce(all = [], tie IN collect(ties) | all + tie) AS relations
 }
-RETURN first.id AS a, second.id AS b, [m IN common | m.id] AS allies, types,
+RETURN first.id AS a, second.id AS b, allies, types,
        round(allied + complementary, 2) AS score, {allies: allied, complementary: complementary} AS terms, relations,
        total
 ORDER BY score DESC, first.name, second.name
