@@ -10,10 +10,16 @@ import org.maillage.story.Step;
  *
  * @param camera where somebody stood; everything fits without one
  * @param actors ids of those that stand out; nobody does where there are none
+ * @param sizes how many times larger than usual actors are drawn, by their id
  * @param foot how much room is left below the map at least, so that two maps are as large as each other
  */
-record Sight(Step.@Nullable Camera camera, Set<String> actors, Set<String> relations, double foot) {
-    static final Sight WHOLE = new Sight(null, Set.of(), Set.of(), 0);
+record Sight(
+        Step.@Nullable Camera camera,
+        Set<String> actors,
+        Set<String> relations,
+        Map<String, Double> sizes,
+        double foot) {
+    static final Sight WHOLE = new Sight(null, Set.of(), Set.of(), Map.of(), 0);
 
     /** How many dots wide the window is in which one stands on the ground at a zoom, and one tile of the world there. */
     private static final double WINDOW = 950;
@@ -21,7 +27,11 @@ record Sight(Step.@Nullable Camera camera, Set<String> actors, Set<String> relat
     private static final double TILE = 512;
 
     Sight above(double room) {
-        return new Sight(camera, actors, relations, room);
+        return new Sight(camera, actors, relations, sizes, room);
+    }
+
+    double size(Spot spot) {
+        return sizes.getOrDefault(spot.id(), 1.0);
     }
 
     /** Whether something steps back so that the rest stands out. */

@@ -129,6 +129,10 @@ final class Sketch {
         return radius(crowd(spots.size()));
     }
 
+    private double radius(Spot spot) {
+        return radius() * sight.size(spot);
+    }
+
     private double radius(double crowd) {
         return Math.clamp(crowd / 12, size * 0.28, size * 0.55);
     }
@@ -156,10 +160,10 @@ final class Sketch {
         marks.addAll(lines(true));
         marks.addAll(signs(true));
         var captions = new Captions(width, height);
-        spots.stream().filter(sight::lights).forEach(spot -> captions.keepFree(spot.x(), spot.y(), radius() + 0.5));
+        spots.stream().filter(sight::lights).forEach(spot -> captions.keepFree(spot.x(), spot.y(), radius(spot) + 0.5));
         for (var spot : spots) {
             if (sight.lights(spot)) {
-                captions.name(spot.shortName(), spot.x(), spot.y(), radius(), size, Typeface.REGULAR, Looks.INK);
+                captions.name(spot.shortName(), spot.x(), spot.y(), radius(spot), size, Typeface.REGULAR, Looks.INK);
             }
         }
         marks.addAll(captions.words());
@@ -170,7 +174,7 @@ final class Sketch {
     private List<Mark> signs(boolean lit) {
         return spots.stream()
                 .filter(spot -> sight.lights(spot) == lit)
-                .map(spot -> Looks.sign(spot.sphere(), spot.x(), spot.y(), radius(), spot.guessed()))
+                .map(spot -> Looks.sign(spot.sphere(), spot.x(), spot.y(), radius(spot), spot.guessed()))
                 .toList();
     }
 

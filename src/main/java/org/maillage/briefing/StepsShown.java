@@ -219,7 +219,8 @@ final class StepsShown {
                     actors.add(String.valueOf(relation.get("from")));
                     actors.add(String.valueOf(relation.get("to")));
                 });
-        return new Sight(camera, actors, Set.copyOf(step.relations()), 0);
+        var measure = MapView.of(Wanted.text(step.view())).parameters().getOrDefault("size", "");
+        return new Sight(camera, actors, Set.copyOf(step.relations()), Sizes.of(whole, measure), 0);
     }
 
     private String standOut(Sight sight) {

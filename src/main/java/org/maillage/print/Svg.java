@@ -5,12 +5,11 @@ import static java.util.stream.Collectors.joining;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.io.StringWriter;
-import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes a drawing as SVG; words stay words, so that they can be looked for and read aloud. */
+/** Writes a drawing as SVG; on pages words stay words, so that they can be looked for and read aloud. */
 final class Svg {
     static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
@@ -22,7 +21,7 @@ final class Svg {
         this.forOffice = forOffice;
     }
 
-    /** One as a file of its own, for office programs: they draw edges above letters, so those are drawn twice. */
+    /** One as a file of its own, for office programs: in a face that is not installed names would be wider than their room. */
     static String of(Drawing drawing, String name) {
         var text = new StringWriter();
         try {
@@ -51,7 +50,7 @@ final class Svg {
         }
         out.writeAttribute("role", "img");
         out.writeAttribute("aria-label", name);
-        out.writeAttribute("font-family", Typeface.FAMILY + ", Arial, sans-serif");
+        out.writeAttribute("font-family", Typeface.FAMILY + ", sans-serif");
         var svg = new Svg(out, forOffice);
         for (var mark : drawing.marks()) {
             svg.mark(mark);
@@ -72,37 +71,29 @@ final class Svg {
                         "stroke-linecap", line.dash().isEmpty() || line.dash().getFirst() < 1 ? "round" : "butt");
             }
             case Mark.Area area -> path(area.path(), area.fill(), area.edge() == null ? "none" : area.edge(), 0.8);
+            case Mark.Word word
+            when forOffice -> {
+                var letters = word.face().outline(word.text(), word.x(), word.y(), word.size());
+                path(letters, "none", "#ffffff", 2.4);
+                out.writeAttribute("stroke-linejoin", "round");
+                out.writeEndElement();
+                path(letters, word.colour(), "none", 0);
+            }
             case Mark.Word word -> {
-                if (forOffice) {
-                    word(word);
-                    halo();
-                    out.writeCharacters(word.text());
-                    out.writeEndElement();
-                    word(word);
-                } else {
-                    word(word);
-                    halo();
-                    out.writeAttribute("paint-order", "stroke");
-                }
+                out.writeStartElement("text");
+                out.writeAttribute("x", number(word.x()));
+                out.writeAttribute("y", number(word.y()));
+                out.writeAttribute("font-size", number(word.size()));
+                out.writeAttribute("font-weight", String.valueOf(word.face().weight()));
+                out.writeAttribute("fill", word.colour());
+                out.writeAttribute("stroke", "#ffffff");
+                out.writeAttribute("stroke-width", "2.4");
+                out.writeAttribute("stroke-linejoin", "round");
+                out.writeAttribute("paint-order", "stroke");
                 out.writeCharacters(word.text());
             }
         }
         out.writeEndElement();
-    }
-
-    private void word(Mark.Word word) throws XMLStreamException {
-        out.writeStartElement("text");
-        out.writeAttribute("x", number(word.x()));
-        out.writeAttribute("y", number(word.y()));
-        out.writeAttribute("font-size", number(word.size()));
-        out.writeAttribute("font-weight", String.valueOf(word.face().weight()));
-        out.writeAttribute("fill", word.colour());
-    }
-
-    private void halo() throws XMLStreamException {
-        out.writeAttribute("stroke", "#ffffff");
-        out.writeAttribute("stroke-width", "2.4");
-        out.writeAttribute("stroke-linejoin", "round");
     }
 
     private void path(Path2D path, String fill, String stroke, double width) throws XMLStreamException {
@@ -133,6 +124,7 @@ final class Svg {
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value).replace(".0", "");
+        var hundredths = Math.round(value * 100);
+        return hundredths % 100 == 0 ? String.valueOf(hundredths / 100) : String.valueOf(hundredths / 100.0);
     }
 }

@@ -74,7 +74,7 @@ class BriefingTest {
         assertThat(panel.getByLabel("Question posée")).hasValue("Partager nos salles");
         assertThat(panel.getByLabel("Décision demandée")).hasValue("Ouvrir la salle");
         assertThat(panel.getByLabel("Seulement les")).isChecked();
-        panel.getByLabel("Qui Un **accord**").check();
+        panel.getByLabel("Qui Un accord").check();
         assertThat(visit.accessibilityViolationsIn("#panel")).isEmpty();
         assertThat(taken(visit, "PDF", "trois-rivieres-briefing.pdf"))
                 .contains("Partager nos salles", "Un accord", "Salles 7")
