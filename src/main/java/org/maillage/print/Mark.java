@@ -17,5 +17,10 @@ public sealed interface Mark {
         public double width() {
             return face.width(text, size);
         }
+
+        /** Whether its face has all of its letters; those of another alphabet are left to the program that shows them. */
+        boolean isDrawn() {
+            return text.codePoints().allMatch(letter -> letter == '\u202f' || face.has(letter));
+        }
     }
 }

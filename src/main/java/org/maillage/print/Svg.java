@@ -72,7 +72,7 @@ final class Svg {
             }
             case Mark.Area area -> path(area.path(), area.fill(), area.edge() == null ? "none" : area.edge(), 0.8);
             case Mark.Word word
-            when forOffice -> {
+            when forOffice && word.isDrawn() -> {
                 var letters = word.face().outline(word.text(), word.x(), word.y(), word.size());
                 path(letters, "none", "#ffffff", 2.4);
                 out.writeAttribute("stroke-linejoin", "round");

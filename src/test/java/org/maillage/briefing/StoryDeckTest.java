@@ -41,7 +41,7 @@ class StoryDeckTest {
                 put("campaign", "c2", "name", "Après la fusion"),
                 place("ada", "Ville d’Ada", "public", 50.63, 3.06),
                 place("bob", "Bob & Cie", "public", 50.43, 2.83),
-                place("cid", "Le Cid", "public", 50.5, 2.9),
+                place("cid", "Le Cid Днепр", "public", 50.5, 2.9),
                 place("eve", MARK + " Eve", "team", 50.6, 2.9),
                 reading("l", "ada", "bob", "alliance", "audience", "public", "campaign", "c1"),
                 reading("m", "ada", "cid", "opposition", "audience", "public", "campaign", "c2"),
@@ -176,13 +176,15 @@ class StoryDeckTest {
         assertThat(described(slides.get(1)))
                 .contains("Réseau de Pays d’Ici : 3 acteurs et 2 relations", "Se détachent : Ville d’Ada.");
         assertThat(described(slides.get(2))).contains("3 acteurs dont le lieu est connu et 1 relation (Alliance 1)");
-        assertThat(described(slides.get(3))).contains("Le Cid", "Bob & Cie");
+        assertThat(described(slides.get(3))).contains("Le Cid Днепр", "Bob & Cie");
         assertThat(described(slides.get(4))).contains("Avant la fusion", "1 relation");
-        // Letters are drawn: they look the same where the face is not installed.
+        // Letters are drawn: they look the same where the face is not installed. Those that it has not are left as they
+        // are.
         assertThat(deck.parts().get("ppt/media/picture1-0.svg"))
                 .asString()
                 .contains("<path", "aria-label=\"Réseau de Pays d’Ici")
-                .doesNotContain("<text");
+                .doesNotContain("Ada</text>");
+        assertThat(deck.parts().get("ppt/media/picture3-0.svg")).asString().contains("Днепр</text>");
         assertThat(deck.parts()).containsKey("ppt/media/picture4-1.png");
     }
 
