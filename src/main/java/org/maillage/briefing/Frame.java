@@ -6,7 +6,6 @@ import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -122,49 +121,5 @@ record Frame(double left, double top, double across, double scale, double width,
             path.closePath();
         }
         return rings.isEmpty() ? null : path;
-    }
-
-    /** Moves spots apart that would lie on one another, each no further than needed, the same way every time. */
-    static List<Spot> apart(List<Spot> spots, double least, double width, double height) {
-        var x = spots.stream().mapToDouble(Spot::x).toArray();
-        var y = spots.stream().mapToDouble(Spot::y).toArray();
-        for (var i = 0; i < x.length; i++) {
-            // Those at the same point leave it in different directions (a sunflower’s).
-            x[i] += 0.01 * Math.sqrt(i) * Math.cos(i * 2.4);
-            y[i] += 0.01 * Math.sqrt(i) * Math.sin(i * 2.4);
-        }
-        for (var round = 0; round < 200 && push(x, y, least); round++) {
-            clamp(x, width);
-            clamp(y, height);
-        }
-        var moved = new ArrayList<Spot>();
-        for (var i = 0; i < x.length; i++) {
-            moved.add(spots.get(i).at(x[i], y[i]));
-        }
-        return moved;
-    }
-
-    private static void clamp(double[] all, double most) {
-        Arrays.setAll(all, i -> Math.clamp(all[i], 0, most));
-    }
-
-    private static boolean push(double[] x, double[] y, double least) {
-        var moved = false;
-        for (var i = 0; i < x.length; i++) {
-            for (var j = i + 1; j < x.length; j++) {
-                var dx = x[j] - x[i];
-                var dy = y[j] - y[i];
-                var distance = Math.hypot(dx, dy);
-                if (distance < least - 0.01) {
-                    var by = (least - distance) / 2 / Math.max(1e-9, distance);
-                    x[i] -= dx * by;
-                    y[i] -= dy * by;
-                    x[j] += dx * by;
-                    y[j] += dy * by;
-                    moved = true;
-                }
-            }
-        }
-        return moved;
     }
 }

@@ -118,7 +118,7 @@ final class Sketch {
                 .filter(spot -> stood == null || stood.holds(spot))
                 .map(frame::placed)
                 .toList();
-        return Frame.apart(near, between(near.size()), wide, high).stream()
+        return Apart.of(near, between(near.size()), wide, high).stream()
                 .map(spot -> spot.at(spot.x() + MARGIN, spot.y() + MARGIN))
                 .sorted(Comparator.comparingInt((Spot spot) -> -spot.relations())
                         .thenComparing(Spot::id))
