@@ -17,6 +17,20 @@ public record CypherFile(String name, String header, String text) {
         return crc.getValue();
     }
 
+    /** Whether a statement stands below the header. */
+    public boolean asks() {
+        return !text.substring(headerEnd()).isBlank();
+    }
+
+    /** The header of this file over the statement of another. */
+    public CypherFile reading(CypherFile other) {
+        return new CypherFile(name, header, text.substring(0, headerEnd()) + "\n" + other.text());
+    }
+
+    private int headerEnd() {
+        return header.isEmpty() ? 0 : text.indexOf("*/") + 2;
+    }
+
     static CypherFile parse(String name, String text) {
         var trimmed = text.stripLeading();
         if (!trimmed.startsWith("/*")) {

@@ -107,16 +107,14 @@ final class QuestionFile {
 
     /** The statement of another file below the header of this one. */
     private static CypherFile reading(CypherFile own, String reads, CypherLibrary shared) {
-        var header = own.text().substring(0, own.text().indexOf("*/") + 2);
-        if (own.text().length() > header.length()
-                && !own.text().substring(header.length()).isBlank()) {
+        if (own.asks()) {
             throw new BadQuestion(own.name(), "reads-and-asks", Map.of("reads", reads));
         }
         var read = shared.find(reads);
         if (read == null) {
             throw new BadQuestion(own.name(), "no-statement", Map.of("reads", reads));
         }
-        return new CypherFile(own.name(), own.header(), header + "\n" + read.text());
+        return own.reading(read);
     }
 
     private static Texts texts(String name, String key, @Nullable Texts texts) {
