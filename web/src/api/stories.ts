@@ -1,6 +1,6 @@
 /** What the group tells of its territory, step by step. */
 import { get, getFile } from './http';
-import type { Audience } from './model';
+import type { Audience, Relation, Term } from './model';
 import type { SharedMap } from './shares';
 import type { TerritoryApi } from './territories';
 import type { Camera } from '../map/camera';
@@ -10,6 +10,7 @@ export const SHOWS = [
   'geography',
   'matrix',
   'comparison',
+  'scenario',
   'figures',
   'decision',
   'words',
@@ -48,6 +49,8 @@ export interface Step {
   /** Two campaigns, before and after. */
   from?: string;
   to?: string;
+  /** What is supposed, beside what is known. */
+  scenario?: string;
   figures?: Figure[];
   decision?: DecisionAsked;
   /** Of what was public when the view was taken. */
@@ -79,6 +82,19 @@ export interface Missing {
   actors: string[];
   relations: string[];
   campaigns: string[];
+  scenarios: string[];
+}
+
+/** What a public scenario changes on the public map. */
+export interface ToldScenario {
+  id: string;
+  name: string;
+  /** Actors that would leave. */
+  gone: string[];
+  /** What the group would retain, some of it in the place of relations that are replaced. */
+  relations: Relation[];
+  replaced: string[];
+  terms: Term[];
 }
 
 /** All that presenting takes: the map holds what is public and nothing else. */
@@ -88,6 +104,7 @@ export interface ToldStory {
   sources?: string;
   territory: { name: string; perimeter?: string; noticeFr?: string; noticeEn?: string; asOf: string };
   map: SharedMap;
+  scenarios: ToldScenario[];
   steps: Step[];
   missing?: Missing[];
 }

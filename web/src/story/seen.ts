@@ -15,7 +15,7 @@ function digest(texts: readonly string[]): string {
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
-const ON_MAP = ['network', 'geography', 'matrix', 'comparison'];
+const ON_MAP = ['network', 'geography', 'matrix', 'comparison', 'scenario'];
 
 /** What a step shows of what is public; nothing where it shows no map. Places on the screen and the order do not count. */
 export function seen(map: SharedMap, step: Step): Seen | null {

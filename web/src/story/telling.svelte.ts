@@ -1,6 +1,7 @@
 import type { ToldStory, Step } from '../api/stories';
 import { Shown } from '../council/shown.svelte';
 import { viewOf } from './steps';
+import { aboutIt, supposed } from './supposed';
 
 const SECONDS = 20;
 
@@ -8,15 +9,21 @@ const SECONDS = 20;
 export class Telling {
   at = $state(0);
   readonly shown: Shown;
-  /** Beside the first map, the other of two campaigns. */
-  readonly other: Shown;
+  /** Beside the first map, the other of two campaigns, or what is supposed. */
+  readonly other = $derived.by(() => this.supposed.get(this.step?.scenario ?? '') ?? this.campaign);
+  readonly scenario = $derived.by(() => this.story.scenarios.find(({ id }) => id === this.step?.scenario));
+  private readonly campaign: Shown;
+  private readonly supposed: ReadonlyMap<string, Shown>;
   readonly step = $derived.by((): Step | undefined => this.story.steps[this.at]);
   readonly next = $derived.by((): Step | undefined => this.story.steps[this.at + 1]);
   readonly seconds = $derived.by(() => this.step?.seconds ?? SECONDS);
 
   constructor(readonly story: ToldStory) {
     this.shown = new Shown(story.territory.name, story.map);
-    this.other = new Shown(story.territory.name, story.map);
+    this.campaign = new Shown(story.territory.name, story.map);
+    this.supposed = new Map(
+      story.scenarios.map((one) => [one.id, new Shown(story.territory.name, supposed(story.map, one))]),
+    );
     this.look();
   }
 
@@ -47,6 +54,10 @@ export class Telling {
     if (step.shows === 'comparison') {
       this.shown.stand({ ...view, campaign: step.from ?? null }, light, null);
       this.other.stand({ ...view, campaign: step.to ?? null }, light, null);
+    } else if (step.shows === 'scenario') {
+      const about = this.scenario ? aboutIt(this.scenario) : null;
+      this.shown.stand(view, light ?? about?.today ?? null, null);
+      this.other.stand(view, light ?? about?.then ?? null, null);
     } else this.shown.stand(view, light, camera);
   }
 

@@ -2,7 +2,6 @@ package org.maillage.briefing;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.council.MapView;
+import org.maillage.council.Supposition;
 import org.maillage.council.ToldStories;
 import org.maillage.print.Block;
 import org.maillage.print.Deck;
@@ -28,13 +28,20 @@ final class StepsShown {
     private final Briefing.Scene whole;
     private final Labels labels;
     private final Words words;
+    private final StepWords typed;
 
     StepsShown(ToldStories.Told told, Words words) {
         var map = told.map();
         this.told = told;
         this.words = words;
+        this.typed = new StepWords(words);
         this.whole = new Briefing.Scene(map.place(), map.terms(), map.actors(), map.relations());
-        this.labels = Labels.of(map.terms(), List.of(), words.language());
+        this.labels = Labels.of(
+                Stream.concat(map.terms().stream(), told.scenarios().stream().flatMap(one -> one.terms().stream()))
+                        .distinct()
+                        .toList(),
+                List.of(),
+                words.language());
     }
 
     /** What stands beside the words of a step; {@code lines} are what the step itself says of it. */
@@ -56,13 +63,14 @@ final class StepsShown {
             case geography -> Shown.picture(map(step, "geography"));
             case matrix -> Shown.picture(matrix(step));
             case comparison -> comparison(step);
+            case scenario -> scenario(step);
             case figures ->
                 new Shown(
                         List.of(),
                         List.of(),
-                        step.figures().stream().map(this::figure).toList(),
+                        step.figures().stream().map(typed::figure).toList(),
                         null);
-            case decision -> new Shown(List.of(), List.of(), List.of(), asked(step.decision()));
+            case decision -> new Shown(List.of(), List.of(), List.of(), typed.asked(step.decision()));
             case words -> Shown.NOTHING;
         };
     }
@@ -70,7 +78,7 @@ final class StepsShown {
     /** The ids of those whom a step shows. */
     List<String> actors(Step step) {
         return switch (step.shows()) {
-            case network, geography, matrix, comparison ->
+            case network, geography, matrix, comparison, scenario ->
                 scene(step, null).actors().stream()
                         .map(actor -> String.valueOf(actor.get("id")))
                         .toList();
@@ -110,46 +118,82 @@ final class StepsShown {
         return new Block.Picture(sketch.drawing(), said, null);
     }
 
-    /** Two campaigns side by side, on maps that are as large as each other. */
+    /** Two campaigns. */
     private Shown comparison(Step step) {
-        var scenes = Stream.of(step.from(), step.to())
-                .map(campaign -> scene(step, Objects.requireNonNullElse(campaign, "")))
-                .toList();
+        return sideBySide(step, side(step.from(), "deck.before", step), side(step.to(), "deck.after", step));
+    }
+
+    private Side side(@Nullable String campaign, String otherwise, Step step) {
+        return new Side(
+                campaign(campaign, otherwise), "deck.campaign", scene(step, Objects.requireNonNullElse(campaign, "")));
+    }
+
+    /** What is known beside what is supposed; what is known alone once the scenario is not public any more. */
+    private Shown scenario(Step step) {
+        var today = new Side(words.phrase("deck.today"), "deck.side", scene(step, null));
+        return told.scenarios().stream()
+                .filter(scenario -> scenario.id().equals(step.scenario()))
+                .findFirst()
+                .map(scenario -> sideBySide(
+                        step,
+                        today,
+                        new Side(
+                                typed.set(scenario.name()),
+                                "deck.side",
+                                view(step).of(supposed(scenario)))))
+                .orElseGet(() -> Shown.picture(map(step, "network")));
+    }
+
+    private Briefing.Scene supposed(Supposition scenario) {
+        return new Briefing.Scene(
+                whole.territory(),
+                Stream.concat(whole.terms().stream(), scenario.terms().stream())
+                        .distinct()
+                        .toList(),
+                scenario.actors(whole.actors()),
+                scenario.relations(whole.relations()));
+    }
+
+    /** One of two maps: what it is called, and the key of the sentence that says what is on it. */
+    private record Side(String name, String said, Briefing.Scene scene) {}
+
+    /** Two maps that are as large as each other, and by how many relations they differ. */
+    private Shown sideBySide(Step step, Side left, Side right) {
         var room = SlideRoom.picture(0, 2, true);
         var sight = sight(step, null);
-        var foot = scenes.stream()
-                .mapToDouble(scene -> sketch(scene, room, sight).legendHeight())
+        var foot = Stream.of(left, right)
+                .mapToDouble(side -> sketch(side.scene(), room, sight).legendHeight())
                 .max()
                 .orElse(0);
-        var pictures = new ArrayList<Block.Picture>();
-        for (var i = 0; i < scenes.size(); i++) {
-            var scene = scenes.get(i);
-            var relations = words.count("count.relations", scene.relations().size());
-            var campaign = campaign(i == 0 ? step.from() : step.to(), i == 0 ? "deck.before" : "deck.after");
-            var said = words.phrase(
-                    "deck.campaign",
-                    Map.of(
-                            "campaign",
-                            campaign,
-                            "actors",
-                            words.count("count.actors", scene.actors().size()),
-                            "relations",
-                            relations,
-                            "natures",
-                            natures(scene.relations())));
-            pictures.add(new Block.Picture(
-                    sketch(scene, room, sight.above(foot)).drawing(List.of()),
-                    said + standOut(sight),
-                    "**" + campaign + "** – " + relations));
-        }
-        var before = said(scenes.getFirst());
-        var after = said(scenes.getLast());
+        var pictures = Stream.of(left, right)
+                .map(side -> picture(side, sketch(side.scene(), room, sight.above(foot)), sight))
+                .toList();
+        var before = said(left.scene());
+        var after = said(right.scene());
         return new Shown(
                 List.of(Deck.Line.of(words.count("deck.appeared", without(after, before)) + " "
                         + words.count("deck.gone", without(before, after)))),
                 pictures,
                 List.of(),
                 null);
+    }
+
+    private Block.Picture picture(Side side, Sketch sketch, Sight sight) {
+        var scene = side.scene();
+        var relations = words.count("count.relations", scene.relations().size());
+        var said = words.phrase(
+                side.said(),
+                Map.of(
+                        "campaign",
+                        side.name(),
+                        "actors",
+                        words.count("count.actors", scene.actors().size()),
+                        "relations",
+                        relations,
+                        "natures",
+                        natures(scene.relations())));
+        return new Block.Picture(
+                sketch.drawing(List.of()), said + standOut(sight), "**" + side.name() + "** – " + relations);
     }
 
     private Sketch sketch(Briefing.Scene scene, SlideRoom room, Sight sight) {
@@ -172,43 +216,19 @@ final class StepsShown {
         return some.stream().filter(one -> !others.contains(one)).count();
     }
 
-    private Deck.Figure figure(Step.Figure figure) {
-        return new Deck.Figure(
-                set(figure.label()),
-                set(figure.value()),
-                set(figure.unit()),
-                Stream.of(figure.source(), figure.year())
-                        .filter(Wanted::said)
-                        .map(this::set)
-                        .collect(joining(", ")));
-    }
-
-    private Block.@Nullable Call asked(Step.@Nullable Request request) {
-        if (request == null) {
-            return null;
-        }
-        var lines = new ArrayList<String>();
-        if (Wanted.said(request.what())) {
-            lines.add("**" + set(request.what()) + "**");
-        }
-        if (Wanted.said(request.who())) {
-            lines.add(words.phrase("deck.who", Map.of("who", set(request.who()))));
-        }
-        if (Wanted.said(request.when())) {
-            lines.add(words.phrase("deck.when", Map.of("when", set(request.when()))));
-        }
-        return new Block.Call(words.phrase("decision"), lines);
-    }
-
     /** What the view of a step leaves of what is public; of one campaign where one is named. */
     private Briefing.Scene scene(Step step, @Nullable String campaign) {
-        var view = MapView.of(Objects.requireNonNullElse(step.view(), ""));
         if (campaign == null) {
-            return new Remaining(view).of(whole);
+            return view(step).of(whole);
         }
+        var view = MapView.of(Wanted.text(step.view()));
         var parameters = new LinkedHashMap<>(view.parameters());
         parameters.put("campaign", campaign);
         return new Remaining(new MapView(parameters, view.focus())).of(whole);
+    }
+
+    private static Remaining view(Step step) {
+        return new Remaining(MapView.of(Wanted.text(step.view())));
     }
 
     private Sight sight(Step step, Step.@Nullable Camera camera) {
@@ -255,9 +275,5 @@ final class StepsShown {
                 .findFirst()
                 .map(Briefings::campaign)
                 .orElseGet(() -> words.phrase(otherwise));
-    }
-
-    private String set(@Nullable String typed) {
-        return words.typography().careful(Wanted.text(typed));
     }
 }

@@ -163,6 +163,11 @@ public final class Published {
                         .toList());
     }
 
+    /** Every word of the territory's lists: what is told of them is for the caller to choose. */
+    List<Map<String, Object>> terms(String territory) {
+        return frame(territory).maps("terms");
+    }
+
     private static @Nullable String text(@Nullable Object value) {
         return value instanceof String text ? text : null;
     }

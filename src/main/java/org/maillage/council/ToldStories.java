@@ -1,8 +1,11 @@
 package org.maillage.council;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -19,10 +22,12 @@ import org.maillage.story.Steps;
 public final class ToldStories {
     private final Graph graph;
     private final Published published;
+    private final Suppositions suppositions;
 
     public ToldStories(Graph graph, Published published) {
         this.graph = graph;
         this.published = published;
+        this.suppositions = new Suppositions(graph, published);
     }
 
     /**
@@ -36,11 +41,13 @@ public final class ToldStories {
             @Nullable String sources,
             Published.Title territory,
             Published.Shown map,
+            List<Supposition> scenarios,
             List<Step> steps,
             @Nullable List<Missing> missing) {}
 
     /** What a step points at that its story does not show. */
-    public record Missing(String step, List<String> actors, List<String> relations, List<String> campaigns) {}
+    public record Missing(
+            String step, List<String> actors, List<String> relations, List<String> campaigns, List<String> scenarios) {}
 
     /** Those that the reader may see, by name. */
     public List<Map<String, Object>> all(String territory, List<String> audiences) {
@@ -56,16 +63,19 @@ public final class ToldStories {
         var map = published.whole(territory);
         var used = Used.by(map.actors(), map.relations());
         var relations = Used.values(map.relations(), "id");
+        var scenarios = suppositions.of(territory, scenarios(kept), map);
+        var supposed = Suppositions.ids(scenarios);
         return told(
                 territory,
                 story,
                 map,
+                scenarios,
                 kept.stream()
-                        .map(step -> shown(step, used, relations, step.notes()))
+                        .map(step -> shown(step, used, relations, supposed, step.notes()))
                         .toList(),
                 kept.stream()
-                        .map(step -> missing(step, used, relations))
-                        .filter(one -> Stream.of(one.actors(), one.relations(), one.campaigns())
+                        .map(step -> missing(step, used, relations, supposed))
+                        .filter(one -> Stream.of(one.actors(), one.relations(), one.campaigns(), one.scenarios())
                                 .anyMatch(ids -> !ids.isEmpty()))
                         .toList());
     }
@@ -79,10 +89,13 @@ public final class ToldStories {
         var map = published.whole(visit.territory());
         var used = Used.by(map.actors(), map.relations());
         var relations = Used.values(map.relations(), "id");
-        var steps = Steps.read(text(story, "steps")).stream()
-                .map(step -> shown(step, used, relations, null))
+        var kept = Steps.read(text(story, "steps"));
+        var scenarios = suppositions.of(visit.territory(), scenarios(kept), map);
+        var supposed = Suppositions.ids(scenarios);
+        var steps = kept.stream()
+                .map(step -> shown(step, used, relations, supposed, null))
                 .toList();
-        return told(visit.territory(), story, map, steps, null);
+        return told(visit.territory(), story, map, scenarios, steps, null);
     }
 
     /** Throws {@link Invalid} when somebody could not see it who comes by a link. */
@@ -97,6 +110,7 @@ public final class ToldStories {
             String territory,
             Map<String, Object> story,
             Published.Shown map,
+            List<Supposition> scenarios,
             List<Step> steps,
             @Nullable List<Missing> missing) {
         return new Told(
@@ -105,22 +119,35 @@ public final class ToldStories {
                 text(story, "sources"),
                 published.title(territory),
                 map,
+                scenarios,
                 steps,
                 missing);
     }
 
-    private static Step shown(Step step, Used used, Set<Object> relations, @Nullable String notes) {
+    private static Set<String> scenarios(List<Step> steps) {
+        return steps.stream().map(Step::scenario).filter(Objects::nonNull).collect(toSet());
+    }
+
+    private static Step shown(
+            Step step, Used used, Set<Object> relations, Set<String> scenarios, @Nullable String notes) {
         var view = step.view();
-        return step.pointingAt(
+        var known = new Step.Pointed(
                 view == null
                         ? null
                         : MapView.of(view).telling(used::isTold, used.actors()).query(),
                 step.actors().stream().filter(used.actors()::contains).toList(),
                 step.relations().stream().filter(relations::contains).toList(),
-                notes);
+                campaign(step.from(), used),
+                campaign(step.to(), used),
+                step.scenario() != null && scenarios.contains(step.scenario()) ? step.scenario() : null);
+        return step.pointingAt(known, notes);
     }
 
-    private static Missing missing(Step step, Used used, Set<Object> relations) {
+    private static @Nullable String campaign(@Nullable String id, Used used) {
+        return id != null && used.isTold("campaign", id) ? id : null;
+    }
+
+    private static Missing missing(Step step, Used used, Set<Object> relations, Set<String> scenarios) {
         var campaigns = new TreeSet<String>();
         Stream.of(step.from(), step.to())
                 .filter(one -> one != null && !used.isTold("campaign", one))
@@ -129,7 +156,10 @@ public final class ToldStories {
                 step.id(),
                 step.actors().stream().filter(id -> !used.actors().contains(id)).toList(),
                 step.relations().stream().filter(id -> !relations.contains(id)).toList(),
-                List.copyOf(campaigns));
+                List.copyOf(campaigns),
+                Stream.ofNullable(step.scenario())
+                        .filter(id -> !scenarios.contains(id))
+                        .toList());
     }
 
     private Map<String, Object> story(String territory, List<String> audiences, String id) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param seconds how long it stays where nobody presents
  * @param from of two campaigns, the one before
  * @param to of two campaigns, the one after
+ * @param scenario what is supposed, beside what is known
  * @param seen of what was public when the view was taken, so that its author is told when that changes
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -34,6 +35,7 @@ public record Step(
         @Nullable Integer seconds,
         @Nullable String from,
         @Nullable String to,
+        @Nullable String scenario,
         List<Figure> figures,
         @Nullable Request decision,
         @Nullable Seen seen) {
@@ -43,6 +45,7 @@ public record Step(
         geography,
         matrix,
         comparison,
+        scenario,
         figures,
         decision,
         words
@@ -87,25 +90,31 @@ public record Step(
         figures = List.copyOf(Objects.requireNonNullElse(figures, List.of()));
     }
 
-    /** As it is told to whom it points at nothing but these. */
-    public Step pointingAt(
-            @Nullable String shownView,
-            List<String> knownActors,
-            List<String> knownRelations,
-            @Nullable String toldNotes) {
+    /** What a step points at: only what its reader may know of. */
+    public record Pointed(
+            @Nullable String view,
+            List<String> actors,
+            List<String> relations,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String scenario) {}
+
+    /** As it is told to somebody who may know of these alone. */
+    public Step pointingAt(Pointed known, @Nullable String toldNotes) {
         return new Step(
                 id,
                 shows,
-                shownView,
+                known.view(),
                 camera,
-                knownActors,
-                knownRelations,
+                known.actors(),
+                known.relations(),
                 title,
                 text,
                 toldNotes,
                 seconds,
-                from,
-                to,
+                known.from(),
+                known.to(),
+                known.scenario(),
                 figures,
                 decision,
                 seen);

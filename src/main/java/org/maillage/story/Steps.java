@@ -65,7 +65,7 @@ public final class Steps {
     private static void check(Step step, String number, List<Problem> problems) {
         var decision = step.decision();
         var lines = Stream.of(
-                        Stream.of(step.id(), step.title(), step.from(), step.to(), digest(step)),
+                        Stream.of(step.id(), step.title(), step.from(), step.to(), step.scenario(), digest(step)),
                         step.figures().stream()
                                 .flatMap(one ->
                                         Stream.of(one.label(), one.value(), one.unit(), one.source(), one.year())),

@@ -62,6 +62,54 @@ class StoryTest {
     }
 
     @Test
+    void aPublicScenarioIsToldAsWhatItChangesOnThePublicMap(Client client) {
+        var work = known(client);
+        work.edit(put("actor", "dee", "name", "Acteur dee", "audience", "public"));
+        var ab = client.json(work.at("graph")).at("/relations/0");
+        var turned = Map.of(
+                "from",
+                "bob",
+                "to",
+                "ada",
+                "nature",
+                "opposition",
+                "mission",
+                ab.get("mission").asString(),
+                "campaign",
+                ab.get("campaign").asString(),
+                "arbitrates",
+                true,
+                "note",
+                "Mot planté");
+        var changes = JSON.writeValueAsString(List.of(
+                Map.of("kind", "reading", "id", "planted-reading", "document", turned),
+                Map.of("kind", "actor", "id", "dee")));
+        work.edit(
+                put("scenario", "open", "name", "Sans Dee", "changes", changes, "audience", "public"),
+                put("scenario", "kept", "name", "Nom planté", "changes", changes, "audience", "team"));
+        tell(
+                work,
+                Map.of("id", "1", "shows", "scenario", "scenario", "open"),
+                Map.of("id", "2", "shows", "scenario", "scenario", "kept"),
+                Map.of("id", "3", "shows", "comparison", "from", "planted-campaign", "to", "planted-campaign"));
+        var told = client.json(work.at("stories/s/told"));
+        assertThat(told.get("scenarios")).hasSize(1);
+        var open = told.at("/scenarios/0");
+        assertThat(open.get("name").asString()).isEqualTo("Sans Dee");
+        assertThat(open.get("gone").toString()).isEqualTo("[\"dee\"]");
+        assertThat(open.at("/relations/0/nature").asString()).isEqualTo("opposition");
+        assertThat(open.at("/relations/0/posture").asString()).isEqualTo("hostile");
+        assertThat(open.get("replaced").toString()).isEqualTo("[" + ab.get("id") + "]");
+        assertThat(open.at("/terms").findValuesAsString("code")).containsExactly("opposition");
+        assertThat(told.at("/steps/0/scenario").asString()).isEqualTo("open");
+        assertThat(told.at("/steps/1").has("scenario")).isFalse();
+        assertThat(told.at("/missing/0/scenarios").toString()).isEqualTo("[\"kept\"]");
+        assertThat(told.at("/missing/1/campaigns").toString()).isEqualTo("[\"planted-campaign\"]");
+        assertThat(told.get("map").toString() + told.get("scenarios") + told.get("steps"))
+                .doesNotContain("plant");
+    }
+
+    @Test
     void itIsSeenByWhomItIsFor(Client client) {
         var work = known(client);
         tell(work, Map.of("id", "1", "shows", "words", "text", "Bonjour"));
@@ -93,8 +141,8 @@ class StoryTest {
         return work;
     }
 
-    private static void tell(Workspace work, Map<String, Object> step) {
-        work.edit(put("story", "s", "name", "Au conseil", "steps", JSON.writeValueAsString(List.of(step))));
+    private static void tell(Workspace work, Map<?, ?>... steps) {
+        work.edit(put("story", "s", "name", "Au conseil", "steps", JSON.writeValueAsString(List.of(steps))));
     }
 
     private static List<String> names(JsonNode stories) {
