@@ -9,6 +9,7 @@ export const SHOWS = [
   'network',
   'geography',
   'matrix',
+  'plane',
   'comparison',
   'scenario',
   'figures',
@@ -97,6 +98,12 @@ export interface ToldScenario {
   terms: Term[];
 }
 
+/** Who weighs on whom, of the influences that everybody may see. */
+export interface ToldPlane {
+  step: string;
+  actors: { actor: string; influence: number; dependence: number; quarter?: string }[];
+}
+
 /** All that presenting takes: the map holds what is public and nothing else. */
 export interface ToldStory {
   id: string;
@@ -105,6 +112,7 @@ export interface ToldStory {
   territory: { name: string; perimeter?: string; noticeFr?: string; noticeEn?: string; asOf: string };
   map: SharedMap;
   scenarios: ToldScenario[];
+  planes: ToldPlane[];
   steps: Step[];
   missing?: Missing[];
 }

@@ -9,6 +9,7 @@ export async function ahead(steps: readonly Step[]): Promise<void> {
   const parts: Promise<unknown>[] = [import('../map/kindIcons')];
   if (['network', 'comparison', 'scenario'].some((one) => shows.has(one as Shows)))
     parts.push(import('../council/SharedNetwork.svelte'));
+  if (shows.has('plane')) parts.push(import('../strategy/PlanePicture.svelte'));
   if (shows.has('geography')) {
     parts.push(import('../council/SharedGeography.svelte'));
     parts.push(...[worker, ...GROUND].map((file) => fetch(file).then((answer) => answer.arrayBuffer())));

@@ -60,6 +60,13 @@ describe('the view that is taken', () => {
     expect(taken({ ...view, face: 'strategy' }, null, { zoom: 1 }).camera).toBeUndefined();
   });
 
+  test('of the plane of influence keeps it, with the mission it is of', () => {
+    const one = taken({ ...view, face: 'strategy', rows: 'plane', mission: 'jobs' }, null, null);
+    expect(one).toMatchObject({ shows: 'plane' });
+    expect(one.view).not.toContain('rows');
+    expect(viewOf(one)).toMatchObject({ face: 'network', mission: 'jobs' });
+  });
+
   test('of two campaigns keeps both', () => {
     const one = taken({ ...view, comparing: { from: '2008', to: '2010' } }, null, null);
     expect(one).toMatchObject({ shows: 'comparison', from: '2008', to: '2010' });

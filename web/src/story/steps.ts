@@ -18,9 +18,14 @@ interface Lit {
   relations: Iterable<string>;
 }
 
+/** What shows a part of the map, and not words alone. */
+const OF_MAP: readonly Shows[] = ['network', 'geography', 'matrix', 'plane', 'comparison', 'scenario'];
+export const isOfMap = ({ shows }: Pick<Step, 'shows'>): boolean => OF_MAP.includes(shows);
+
 /** The faces that a council can be shown; the others are tools for working, seen as the network. */
 const shownAs = (view: View): Shows => {
   if (view.comparing) return 'comparison';
+  if (view.face === 'strategy' && view.rows === 'plane') return 'plane';
   return view.face === 'geography' || view.face === 'matrix' ? view.face : 'network';
 };
 
@@ -29,7 +34,7 @@ export function taken(view: View, lit: Lit | null, camera: Camera | null): Step 
   const { selection, comparing } = view;
   const pointed = (kind: string): string[] => (selection?.kind === kind ? [selection.id] : []);
   const shows = shownAs(view);
-  const kept = { ...view, selection: null, panel: null, question: null, comparing: null };
+  const kept = { ...view, rows: null, selection: null, panel: null, question: null, comparing: null };
   const step: Step = { id: reference('step'), shows };
   const address = formatView({ ...kept, face: 'network' }).split('?')[1];
   if (address) step.view = address;

@@ -12,6 +12,9 @@ export class Telling {
   /** Beside the first map, the other of two campaigns, or what is supposed. */
   readonly other = $derived.by(() => this.supposed.get(this.step?.scenario ?? '') ?? this.campaign);
   readonly scenario = $derived.by(() => this.story.scenarios.find(({ id }) => id === this.step?.scenario));
+  readonly plane = $derived.by(
+    () => this.story.planes.find(({ step }) => step === this.step?.id)?.actors ?? [],
+  );
   private readonly campaign: Shown;
   private readonly supposed: ReadonlyMap<string, Shown>;
   readonly step = $derived.by((): Step | undefined => this.story.steps[this.at]);

@@ -1,18 +1,22 @@
 /** Where the points of the influence–dependence plane and their names stand in the picture. */
 import { column, type Answer } from '../api/questions';
 
-export interface PlaneActor {
+/** What is drawn of an actor. */
+export interface PlanePoint {
   id: string;
   name: string;
   influence: number;
   dependence: number;
+}
+
+export interface PlaneActor extends PlanePoint {
   quarter: string | null;
   power: number | null;
   holds: number;
   readings: number;
 }
 
-export interface Placed extends PlaneActor {
+export interface Placed extends PlanePoint {
   x: number;
   y: number;
   /** Where its name begins, or ends when it stands to the left of its point. */
@@ -66,7 +70,7 @@ const STEPS = 60;
  * Both axes have one scale, from a little under the least there is to a little over the most. Names keep clear of each
  * other, on either side of their points and as near to them as they can.
  */
-export function placed(actors: readonly PlaneActor[], box: Box): Placement {
+export function placed(actors: readonly PlanePoint[], box: Box): Placement {
   const all = actors.flatMap(({ influence, dependence }) => [influence, dependence]);
   const low = all.length ? Math.min(...all) : 0;
   const high = all.length ? Math.max(...all) : 0;

@@ -8,6 +8,7 @@ import org.maillage.briefing.Briefings;
 import org.maillage.briefing.Told;
 import org.maillage.confidence.Confidence;
 import org.maillage.coordination.Findings;
+import org.maillage.council.Planes;
 import org.maillage.document.Kinds;
 import org.maillage.document.Store;
 import org.maillage.graph.Graph;
@@ -65,6 +66,11 @@ final class Analysis implements AutoCloseable {
     /** What composes briefings from its answers and from the map. */
     Briefings briefings(TerritoryMap map) {
         return new Briefings(graph, map, asker, catalogue, new Told(findings, scenarios));
+    }
+
+    /** What says to a council who weighs on whom. */
+    Planes planes() {
+        return new Planes(asker, catalogue);
     }
 
     Findings findings() {

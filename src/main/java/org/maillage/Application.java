@@ -129,7 +129,7 @@ public final class Application implements AutoCloseable {
         var letters = letters(settings);
         var map = new TerritoryMap(graph, new Placement(graph));
         var sheets = new ActorSheets(graph);
-        this.council = new Council(graph, map, sheets, analysis.briefings(map));
+        this.council = new Council(graph, map, sheets, analysis);
         this.upkeep = new Upkeep(graph, settings);
         this.page = new Page(new TileOrigins(graph)::all, council.visits()::door);
         this.routes = Stream.of(

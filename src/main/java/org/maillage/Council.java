@@ -25,13 +25,13 @@ final class Council {
     private final Briefings briefings;
     private final ToldStories stories;
 
-    Council(Graph graph, TerritoryMap map, ActorSheets sheets, Briefings briefings) {
+    Council(Graph graph, TerritoryMap map, ActorSheets sheets, Analysis analysis) {
         var passwords = new Passwords();
         this.links = new ShareLinks(graph, passwords);
         this.visits = new Visits(graph, passwords);
-        this.briefings = briefings;
+        this.briefings = analysis.briefings(map);
         this.published = new Published(graph, map, sheets);
-        this.stories = new ToldStories(graph, published);
+        this.stories = new ToldStories(graph, published, analysis.planes());
     }
 
     ShareLinks links() {

@@ -3,6 +3,8 @@ package org.maillage.briefing;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,7 @@ import org.maillage.print.Block;
 import org.maillage.print.Deck;
 import org.maillage.story.Step;
 
-/** What people typed in a step, set with care: its figures, and what it asks the council. */
+/** The words of a step: what people typed, set with care, and what is counted in what it shows. */
 record StepWords(Words words) {
     Deck.Figure figure(Step.Figure figure) {
         return new Deck.Figure(
@@ -38,6 +40,20 @@ record StepWords(Words words) {
             lines.add(words.phrase("deck.when", Map.of("when", set(request.when()))));
         }
         return new Block.Call(words.phrase("decision"), lines);
+    }
+
+    /** How many there are of each nature, in brackets. */
+    String natures(Collection<Map<String, Object>> relations, Labels labels) {
+        var counts = new LinkedHashMap<String, Integer>();
+        relations.forEach(relation -> counts.merge(String.valueOf(relation.get("nature")), 1, Integer::sum));
+        return counts.isEmpty()
+                ? ""
+                : counts.entrySet().stream()
+                        .sorted(Map.Entry.<String, Integer>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                        .map(count -> labels.of("nature", count.getKey()) + " " + words.number(count.getValue()))
+                        .collect(joining(", ", " (", ")"));
     }
 
     String set(@Nullable String typed) {

@@ -1,8 +1,8 @@
 package org.maillage.briefing;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.council.MapView;
+import org.maillage.council.PlaneShown.Placed;
 import org.maillage.council.Supposition;
 import org.maillage.council.ToldStories;
 import org.maillage.print.Block;
@@ -62,6 +63,7 @@ final class StepsShown {
             case network -> Shown.picture(map(step, "network"));
             case geography -> Shown.picture(map(step, "geography"));
             case matrix -> Shown.picture(matrix(step));
+            case plane -> Shown.picture(plane(step));
             case comparison -> comparison(step);
             case scenario -> scenario(step);
             case figures ->
@@ -82,6 +84,7 @@ final class StepsShown {
                 scene(step, null).actors().stream()
                         .map(actor -> String.valueOf(actor.get("id")))
                         .toList();
+            case plane -> placed(step).stream().map(Placed::actor).toList();
             case figures, decision, words -> List.of();
         };
     }
@@ -98,7 +101,7 @@ final class StepsShown {
                         "actors", words.count("count.actors", sketch.spots().size()),
                         "relations",
                                 words.count("count.relations", scene.relations().size()),
-                        "natures", natures(scene.relations())));
+                        "natures", typed.natures(scene.relations(), labels)));
         return new Block.Picture(sketch.drawing(List.of()), said + standOut(sight), null);
     }
 
@@ -113,9 +116,29 @@ final class StepsShown {
                         "actors", words.count("count.actors", scene.actors().size()),
                         "relations",
                                 words.count("count.relations", sketch.between().size()),
-                        "natures", natures(sketch.between()),
+                        "natures", typed.natures(sketch.between(), labels),
                         "names", String.join(", ", sketch.names())));
         return new Block.Picture(sketch.drawing(), said, null);
+    }
+
+    private Block.Picture plane(Step step) {
+        var room = SlideRoom.picture(0, 1, Wanted.said(step.text()));
+        var names = whole.actors().stream()
+                .collect(toMap(actor -> String.valueOf(actor.get("id")), actor -> String.valueOf(actor.get("name"))));
+        var sight = sight(step, null);
+        var sketch = new PlaneSketch(placed(step), names, words, room.width(), room.height(), LETTERS, sight);
+        var count = words.count("count.actors", placed(step).size());
+        return new Block.Picture(
+                sketch.drawing(),
+                words.phrase("deck.plane", Map.of("actors", count, "quarters", sketch.said())) + standOut(sight),
+                null);
+    }
+
+    private List<Placed> placed(Step step) {
+        return told.planes().stream()
+                .filter(plane -> plane.step().equals(step.id()))
+                .flatMap(plane -> plane.actors().stream())
+                .toList();
     }
 
     /** Two campaigns. */
@@ -191,7 +214,7 @@ final class StepsShown {
                         "relations",
                         relations,
                         "natures",
-                        natures(scene.relations())));
+                        typed.natures(scene.relations(), labels)));
         return new Block.Picture(
                 sketch.drawing(List.of()), said + standOut(sight), "**" + side.name() + "** – " + relations);
     }
@@ -253,20 +276,6 @@ final class StepsShown {
         }
         var told = names.stream().limit(MOST_NAMED).collect(joining(", ")) + (names.size() > MOST_NAMED ? "…" : "");
         return " " + words.phrase("deck.standOut", Map.of("names", told));
-    }
-
-    /** How many there are of each nature, in brackets. */
-    private String natures(Collection<Map<String, Object>> relations) {
-        var counts = new LinkedHashMap<String, Integer>();
-        relations.forEach(relation -> counts.merge(String.valueOf(relation.get("nature")), 1, Integer::sum));
-        return counts.isEmpty()
-                ? ""
-                : counts.entrySet().stream()
-                        .sorted(Map.Entry.<String, Integer>comparingByValue()
-                                .reversed()
-                                .thenComparing(Map.Entry.comparingByKey()))
-                        .map(count -> labels.of("nature", count.getKey()) + " " + words.number(count.getValue()))
-                        .collect(joining(", ", " (", ")"));
     }
 
     private String campaign(@Nullable String id, String otherwise) {

@@ -6,9 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.graph.Graph;
 import org.maillage.graph.Row;
@@ -23,11 +20,13 @@ public final class ToldStories {
     private final Graph graph;
     private final Published published;
     private final Suppositions suppositions;
+    private final Planes planes;
 
-    public ToldStories(Graph graph, Published published) {
+    public ToldStories(Graph graph, Published published, Planes planes) {
         this.graph = graph;
         this.published = published;
         this.suppositions = new Suppositions(graph, published);
+        this.planes = planes;
     }
 
     /**
@@ -42,12 +41,17 @@ public final class ToldStories {
             Published.Title territory,
             Published.Shown map,
             List<Supposition> scenarios,
+            List<PlaneShown> planes,
             List<Step> steps,
             @Nullable List<Missing> missing) {}
 
     /** What a step points at that its story does not show. */
     public record Missing(
-            String step, List<String> actors, List<String> relations, List<String> campaigns, List<String> scenarios) {}
+            String step, List<String> actors, List<String> relations, List<String> campaigns, List<String> scenarios) {
+        boolean isNothing() {
+            return actors.isEmpty() && relations.isEmpty() && campaigns.isEmpty() && scenarios.isEmpty();
+        }
+    }
 
     /** Those that the reader may see, by name. */
     public List<Map<String, Object>> all(String territory, List<String> audiences) {
@@ -58,26 +62,7 @@ public final class ToldStories {
 
     /** For somebody of the team, with the notes. */
     public Told rehearsed(String territory, List<String> audiences, String id) {
-        var story = story(territory, audiences, id);
-        var kept = Steps.read(text(story, "steps"));
-        var map = published.whole(territory);
-        var used = Used.by(map.actors(), map.relations());
-        var relations = Used.values(map.relations(), "id");
-        var scenarios = suppositions.of(territory, scenarios(kept), map);
-        var supposed = Suppositions.ids(scenarios);
-        return told(
-                territory,
-                story,
-                map,
-                scenarios,
-                kept.stream()
-                        .map(step -> shown(step, used, relations, supposed, step.notes()))
-                        .toList(),
-                kept.stream()
-                        .map(step -> missing(step, used, relations, supposed))
-                        .filter(one -> Stream.of(one.actors(), one.relations(), one.campaigns(), one.scenarios())
-                                .anyMatch(ids -> !ids.isEmpty()))
-                        .toList());
+        return told(territory, story(territory, audiences, id), true);
     }
 
     /** For whoever comes by a link: as long as everybody may see it, and without the notes. */
@@ -85,17 +70,7 @@ public final class ToldStories {
         if (!(visit.target() instanceof StoryShown shown)) {
             throw new NotFound("share-unknown");
         }
-        var story = story(visit.territory(), Visit.EVERYBODY, shown.story());
-        var map = published.whole(visit.territory());
-        var used = Used.by(map.actors(), map.relations());
-        var relations = Used.values(map.relations(), "id");
-        var kept = Steps.read(text(story, "steps"));
-        var scenarios = suppositions.of(visit.territory(), scenarios(kept), map);
-        var supposed = Suppositions.ids(scenarios);
-        var steps = kept.stream()
-                .map(step -> shown(step, used, relations, supposed, null))
-                .toList();
-        return told(visit.territory(), story, map, scenarios, steps, null);
+        return told(visit.territory(), story(visit.territory(), Visit.EVERYBODY, shown.story()), false);
     }
 
     /** Throws {@link Invalid} when somebody could not see it who comes by a link. */
@@ -106,13 +81,12 @@ public final class ToldStories {
         return new StoryShown(id);
     }
 
-    private Told told(
-            String territory,
-            Map<String, Object> story,
-            Published.Shown map,
-            List<Supposition> scenarios,
-            List<Step> steps,
-            @Nullable List<Missing> missing) {
+    private Told told(String territory, Map<String, Object> story, boolean isForItsTeam) {
+        var steps = Steps.read(text(story, "steps"));
+        var map = published.whole(territory);
+        var wanted = steps.stream().map(Step::scenario).filter(Objects::nonNull).collect(toSet());
+        var scenarios = suppositions.of(territory, wanted, map);
+        var tellable = Tellable.of(map, Suppositions.ids(scenarios));
         return new Told(
                 String.valueOf(story.get("id")),
                 String.valueOf(story.get("name")),
@@ -120,46 +94,16 @@ public final class ToldStories {
                 published.title(territory),
                 map,
                 scenarios,
-                steps,
-                missing);
-    }
-
-    private static Set<String> scenarios(List<Step> steps) {
-        return steps.stream().map(Step::scenario).filter(Objects::nonNull).collect(toSet());
-    }
-
-    private static Step shown(
-            Step step, Used used, Set<Object> relations, Set<String> scenarios, @Nullable String notes) {
-        var view = step.view();
-        var known = new Step.Pointed(
-                view == null
-                        ? null
-                        : MapView.of(view).telling(used::isTold, used.actors()).query(),
-                step.actors().stream().filter(used.actors()::contains).toList(),
-                step.relations().stream().filter(relations::contains).toList(),
-                campaign(step.from(), used),
-                campaign(step.to(), used),
-                step.scenario() != null && scenarios.contains(step.scenario()) ? step.scenario() : null);
-        return step.pointingAt(known, notes);
-    }
-
-    private static @Nullable String campaign(@Nullable String id, Used used) {
-        return id != null && used.isTold("campaign", id) ? id : null;
-    }
-
-    private static Missing missing(Step step, Used used, Set<Object> relations, Set<String> scenarios) {
-        var campaigns = new TreeSet<String>();
-        Stream.of(step.from(), step.to())
-                .filter(one -> one != null && !used.isTold("campaign", one))
-                .forEach(campaigns::add);
-        return new Missing(
-                step.id(),
-                step.actors().stream().filter(id -> !used.actors().contains(id)).toList(),
-                step.relations().stream().filter(id -> !relations.contains(id)).toList(),
-                List.copyOf(campaigns),
-                Stream.ofNullable(step.scenario())
-                        .filter(id -> !scenarios.contains(id))
-                        .toList());
+                planes.of(territory, steps, map),
+                steps.stream()
+                        .map(step -> tellable.told(step, isForItsTeam ? step.notes() : null))
+                        .toList(),
+                isForItsTeam
+                        ? steps.stream()
+                                .map(tellable::missing)
+                                .filter(missing -> !missing.isNothing())
+                                .toList()
+                        : null);
     }
 
     private Map<String, Object> story(String territory, List<String> audiences, String id) {

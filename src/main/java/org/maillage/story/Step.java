@@ -44,6 +44,7 @@ public record Step(
         network,
         geography,
         matrix,
+        plane,
         comparison,
         scenario,
         figures,

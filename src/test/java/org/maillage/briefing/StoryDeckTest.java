@@ -46,6 +46,7 @@ class StoryDeckTest {
                 reading("l", "ada", "bob", "alliance", "audience", "public", "campaign", "c1"),
                 reading("m", "ada", "cid", "opposition", "audience", "public", "campaign", "c2"),
                 reading("n", "ada", "eve", "negotiation", "audience", "team", "campaign", "c2"));
+        work.edit(influence("ada", "bob", 4), influence("bob", "ada", 1), influence("cid", "ada", 2));
         work.edit(put(
                 "story",
                 "s",
@@ -61,6 +62,24 @@ class StoryDeckTest {
 
     private static Map<String, ?> place(String id, String name, String audience, double lat, double lon) {
         return put("actor", id, "name", name, "lat", lat, "lon", lon, "town", "Lens", "audience", audience);
+    }
+
+    private static Map<String, ?> influence(String from, String to, int value) {
+        return put(
+                "influence",
+                from + to,
+                "from",
+                from,
+                "to",
+                to,
+                "value",
+                value,
+                "mission",
+                "animation",
+                "campaign",
+                "c1",
+                "audience",
+                "public");
     }
 
     private static List<Map<String, Object>> steps() {
@@ -103,7 +122,8 @@ class StoryDeckTest {
                         "Nous demandons",
                         "decision",
                         Map.of("what", "Une salle deux soirs", "who", "La ville", "when", "mars 2027")),
-                Map.of("id", "7", "shows", "words", "title", "Merci", "text", "# Fin\n\nÀ vous."));
+                Map.of("id", "7", "shows", "words", "title", "Merci", "text", "# Fin\n\nÀ vous."),
+                Map.of("id", "8", "shows", "plane", "title", "Qui pèse", "view", "campaign=c1&mission=animation"));
     }
 
     @Test
@@ -122,6 +142,7 @@ class StoryDeckTest {
                         "En chiffres",
                         "Nous demandons",
                         "Merci",
+                        "Qui pèse",
                         "Sources");
         assertThat(text(slides.getFirst())).contains("Pays d’Ici", "12 communes", "Tel que le groupe le perçoit, au ");
         for (var slide : slides.subList(1, slides.size())) {
@@ -172,12 +193,14 @@ class StoryDeckTest {
         var slides = deck.all("ppt/slides/slide");
         assertThat(slides)
                 .extracting(slide -> elements(slide, "p:pic").size())
-                .containsExactly(0, 1, 1, 1, 2, 0, 0, 0, 0);
+                .containsExactly(0, 1, 1, 1, 2, 0, 0, 0, 1, 0);
         assertThat(described(slides.get(1)))
                 .contains("Réseau de Pays d’Ici : 3 acteurs et 2 relations", "Se détachent : Ville d’Ada.");
         assertThat(described(slides.get(2))).contains("3 acteurs dont le lieu est connu et 1 relation (Alliance 1)");
         assertThat(described(slides.get(3))).contains("Le Cid Днепр", "Bob & Cie");
         assertThat(described(slides.get(4))).contains("Avant la fusion", "1 relation");
+        assertThat(described(slides.get(8)))
+                .contains("Plan d’influence et de dépendance de 3 acteurs.", "Dominants : Ville d’Ada.");
         // Letters are drawn: they look the same where the face is not installed. Those that it has not are left as they
         // are.
         assertThat(deck.parts().get("ppt/media/picture1-0.svg"))

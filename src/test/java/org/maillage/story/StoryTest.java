@@ -110,6 +110,48 @@ class StoryTest {
     }
 
     @Test
+    void thePlaneOfAStepRestsOnPublicInfluencesAndNamesPublicActors(Client client) {
+        var work = known(client);
+        work.edit(
+                influence("1", "ada", "bob", 3, "public"),
+                influence("2", "bob", "ada", 4, "team"),
+                influence("3", "cleo", "ada", 4, "public"));
+        tell(
+                work,
+                Map.of("id", "here", "shows", "plane", "view", "mission=animation&campaign=c"),
+                Map.of("id", "elsewhere", "shows", "plane", "view", "mission=other&campaign=c"));
+        var planes = client.json(work.at("stories/s/told")).get("planes");
+        assertThat(planes.findValuesAsString("step")).containsExactly("here", "elsewhere");
+        assertThat(planes.at("/0/actors").findValuesAsString("actor")).containsExactlyInAnyOrder("ada", "bob");
+        assertThat(planes.at("/1/actors").isEmpty()).isTrue();
+        var ada = planes.at("/0/actors")
+                .valueStream()
+                .filter(one -> one.get("actor").asString().equals("ada"))
+                .findFirst()
+                .orElseThrow();
+        // What the team alone knows would make it depend on Bob.
+        assertThat(ada.get("influence").asDouble()).isEqualTo(3);
+    }
+
+    private static Map<String, ?> influence(String id, String from, String to, int value, String audience) {
+        return put(
+                "influence",
+                id,
+                "from",
+                from,
+                "to",
+                to,
+                "value",
+                value,
+                "mission",
+                "animation",
+                "campaign",
+                "c",
+                "audience",
+                audience);
+    }
+
+    @Test
     void itIsSeenByWhomItIsFor(Client client) {
         var work = known(client);
         tell(work, Map.of("id", "1", "shows", "words", "text", "Bonjour"));
