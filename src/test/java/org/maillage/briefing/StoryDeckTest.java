@@ -200,7 +200,7 @@ class StoryDeckTest {
         assertThat(described(slides.get(3))).contains("Le Cid Днепр", "Bob & Cie");
         assertThat(described(slides.get(4))).contains("Avant la fusion", "1 relation");
         assertThat(described(slides.get(8)))
-                .contains("Plan d’influence et de dépendance de 3 acteurs.", "Dominants : Ville d’Ada.");
+                .contains("Plan d’influence et de dépendance de 3 acteurs.", "Dominants : Ville d’Ada, Le Cid Днепр.");
         // Letters are drawn: they look the same where the face is not installed. Those that it has not are left as they
         // are.
         assertThat(deck.parts().get("ppt/media/picture1-0.svg"))
