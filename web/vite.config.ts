@@ -20,7 +20,7 @@ export default defineConfig({
             // What i18n/apart.ts brings stays out of what every page loads.
             {
               name: 'apart',
-              test: /i18n.(apart|(fr|en).(administration|briefing|described|statement)\.json)/,
+              test: /i18n.(apart|(fr|en).(administration|briefing|described|picture|statement)\.json)/,
               priority: 2,
             },
             { name: 'shared', minShareCount: 3 },

@@ -2,18 +2,21 @@
 import administrationInEnglish from './en/administration.json';
 import briefingInEnglish from './en/briefing.json';
 import describedInEnglish from './en/described.json';
+import pictureInEnglish from './en/picture.json';
 import statementInEnglish from './en/statement.json';
 import administration from './fr/administration.json';
 import briefing from './fr/briefing.json';
 import described from './fr/described.json';
+import picture from './fr/picture.json';
 import statement from './fr/statement.json';
 
 export const apart = {
-  fr: { administration, briefing, described, statement },
+  fr: { administration, briefing, described, picture, statement },
   en: {
     administration: administrationInEnglish,
     briefing: briefingInEnglish,
     described: describedInEnglish,
+    picture: pictureInEnglish,
     statement: statementInEnglish,
   },
 };

@@ -18,7 +18,6 @@ import keep from './en/keep.json';
 import life from './en/life.json';
 import map from './en/map.json';
 import mutualisation from './en/mutualisation.json';
-import picture from './en/picture.json';
 import pool from './en/pool.json';
 import profile from './en/profile.json';
 import personal from './en/personal.json';
@@ -55,7 +54,6 @@ export const english = {
   life,
   map,
   mutualisation,
-  picture,
   pool,
   profile,
   personal,

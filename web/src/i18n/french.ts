@@ -18,7 +18,6 @@ import keep from './fr/keep.json';
 import life from './fr/life.json';
 import map from './fr/map.json';
 import mutualisation from './fr/mutualisation.json';
-import picture from './fr/picture.json';
 import pool from './fr/pool.json';
 import profile from './fr/profile.json';
 import personal from './fr/personal.json';
@@ -55,7 +54,6 @@ export const french = {
   life,
   map,
   mutualisation,
-  picture,
   pool,
   profile,
   personal,
