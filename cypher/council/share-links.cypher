@@ -3,6 +3,7 @@ MATCH (s:ShareLink {territory: $territory})
 USING INDEX s:ShareLink(territory)
 RETURN s {
   .id, .view, .focus, .story, .note, .origins, .licence, .indexed, .since, .expires, .revoked, .openings,
+  briefing: s.briefing IS NOT NULL,
   password: s.password IS NOT NULL,
   by: COLLECT { MATCH (p:Person {id: s.by}) RETURN p.name }[0],
   state: CASE

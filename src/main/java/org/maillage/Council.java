@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.maillage.account.Passwords;
 import org.maillage.actor.ActorSheets;
 import org.maillage.briefing.Briefings;
+import org.maillage.briefing.SharedBriefings;
 import org.maillage.council.Published;
 import org.maillage.council.ShareLinks;
 import org.maillage.council.ToldStories;
@@ -44,7 +45,14 @@ final class Council {
 
     List<Route> routes(Callers callers) {
         return Stream.of(
-                        new ShareRoutes(links, visits, published, stories, callers).routes(),
+                        new ShareRoutes(
+                                        links,
+                                        visits,
+                                        published,
+                                        stories,
+                                        new SharedBriefings(briefings, published),
+                                        callers)
+                                .routes(),
                         new BriefingRoutes(briefings, stories).routes(),
                         new StoryRoutes(stories).routes())
                 .<Route>flatMap(List::stream)

@@ -73,6 +73,11 @@ public final class Briefings {
                 .paper();
     }
 
+    /** Those that everybody may see. */
+    List<Briefing.Scenario> scenarios(String territory) {
+        return told.scenarios(territory);
+    }
+
     private Composed composed(String territory, Wanted wanted, String language) {
         wanted.check();
         var frame = frame(territory, wanted);

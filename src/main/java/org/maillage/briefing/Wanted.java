@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.problem.Invalid;
@@ -55,6 +56,13 @@ public record Wanted(
         return new Wanted(mission, campaign, actors, null, null, null, null, null, null, null, null, null, null, null);
     }
 
+    /** The same about something else. */
+    Wanted about(@Nullable String campaign, List<String> actors, @Nullable List<String> findings) {
+        return new Wanted(
+                mission, campaign, actors, face, question, decision, decider, until, options, findings, authors,
+                sources, figures, passages);
+    }
+
     /** Throws {@link Invalid}, naming every field to correct. */
     public void check() {
         var problems = new ArrayList<Problem>();
@@ -97,27 +105,32 @@ public record Wanted(
 
     @Override
     public List<Option> options() {
-        return options == null ? List.of() : options;
+        return given(options);
     }
 
     @Override
     public List<Step.Figure> figures() {
-        return figures == null ? List.of() : figures;
+        return given(figures);
     }
 
     @Override
     public List<Passage> passages() {
-        return passages == null ? List.of() : passages;
+        return given(passages);
     }
 
     List<String> chosen() {
-        return findings == null ? List.of() : findings;
+        return given(findings);
     }
 
     /** The actors it is about; null when about all. */
     @Nullable
     List<String> about() {
         return actors == null || actors.isEmpty() ? null : actors;
+    }
+
+    /** Without the gaps that a list in JSON may have. */
+    private static <T> List<T> given(@Nullable List<T> all) {
+        return all == null ? List.of() : all.stream().filter(Objects::nonNull).toList();
     }
 
     static boolean said(@Nullable String given) {

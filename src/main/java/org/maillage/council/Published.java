@@ -14,6 +14,7 @@ import org.maillage.actor.ActorSheets;
 import org.maillage.graph.Graph;
 import org.maillage.graph.Row;
 import org.maillage.map.TerritoryMap;
+import org.maillage.problem.NotFound;
 
 /**
  * What a visit may see of its territory: what everybody may see, read by the statements of every reader, and of that only
@@ -118,11 +119,12 @@ public final class Published {
         return switch (visit.target()) {
             case MapView wanted -> shown(visit.territory(), wanted);
             case StoryShown story -> whole(visit.territory());
+            case BriefingShown briefing -> throw new NotFound("share-unknown");
         };
     }
 
     /** All that is public, not seen from anywhere. */
-    Shown whole(String territory) {
+    public Shown whole(String territory) {
         return shown(territory, MapView.of(""));
     }
 
@@ -147,6 +149,9 @@ public final class Published {
     }
 
     public Sheet sheet(Visit visit, String actor) {
+        if (visit.target() instanceof BriefingShown) {
+            throw new NotFound("share-unknown");
+        }
         var sheet = sheets.show(visit.territory(), actor, Visit.EVERYBODY);
         var resources = each(sheet.get("resources"), HELD);
         var needs = each(sheet.get("needs"), HELD);

@@ -60,24 +60,26 @@ public final class ShareLinks {
     }
 
     private static Map<String, @Nullable Object> target(Target target) {
-        return switch (target) {
+        var kept = new HashMap<String, @Nullable Object>();
+        for (var field : List.of("focus", "campaign", "story", "briefing", "actors", "findings")) {
+            kept.put(field, null);
+        }
+        kept.put("view", "");
+        switch (target) {
             case MapView view -> {
-                var kept = new HashMap<String, @Nullable Object>();
                 kept.put("view", view.kept());
                 kept.put("focus", view.focus());
                 kept.put("campaign", view.campaign());
-                kept.put("story", null);
-                yield kept;
             }
-            case StoryShown shown -> {
-                var kept = new HashMap<String, @Nullable Object>();
-                kept.put("view", "");
-                kept.put("focus", null);
-                kept.put("campaign", null);
-                kept.put("story", shown.story());
-                yield kept;
+            case StoryShown shown -> kept.put("story", shown.story());
+            case BriefingShown shown -> {
+                kept.put("briefing", shown.asked());
+                kept.put("actors", shown.actors());
+                kept.put("findings", shown.findings());
+                kept.put("campaign", shown.campaign());
             }
-        };
+        }
+        return kept;
     }
 
     /** Every link that was made to a territory, newest first, also those that open nothing any more. */

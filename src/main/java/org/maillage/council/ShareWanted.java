@@ -55,6 +55,9 @@ public record ShareWanted(
             var known = Arrays.stream(Licence.values()).map(Licence::code).collect(Collectors.joining(", "));
             problems.add(Problem.of("not-allowed", "licence", licence, Map.of("allowed", known)));
         }
+        if (licence != null && target instanceof BriefingShown) {
+            problems.add(Problem.of("share-briefing-licence", "licence", licence));
+        }
         if (!problems.isEmpty()) {
             throw new Invalid(problems);
         }

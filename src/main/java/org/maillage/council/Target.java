@@ -1,4 +1,4 @@
 package org.maillage.council;
 
 /** What a share link shows. */
-public sealed interface Target permits MapView, StoryShown {}
+public sealed interface Target permits MapView, StoryShown, BriefingShown {}

@@ -112,6 +112,11 @@ public final class Visits {
     }
 
     private static Target target(Row row) {
+        var briefing = row.textOrNull("briefing");
+        if (briefing != null) {
+            var findings = row.isNull("findings") ? null : row.texts("findings");
+            return new BriefingShown(briefing, row.texts("actors"), findings, row.textOrNull("campaign"));
+        }
         var story = row.textOrNull("story");
         var view = MapView.of(row.text("view"));
         return story == null ? new MapView(view.parameters(), row.textOrNull("focus")) : new StoryShown(story);

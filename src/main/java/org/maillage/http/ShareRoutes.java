@@ -4,10 +4,14 @@ import static org.maillage.account.Permission.NONE;
 import static org.maillage.account.Permission.SHARE;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.maillage.briefing.SharedBriefings;
+import org.maillage.briefing.Wanted;
+import org.maillage.council.BriefingShown;
 import org.maillage.council.Licence;
 import org.maillage.council.MapView;
 import org.maillage.council.OpenData;
@@ -15,9 +19,13 @@ import org.maillage.council.Published;
 import org.maillage.council.ShareLinks;
 import org.maillage.council.ShareWanted;
 import org.maillage.council.StoryShown;
+import org.maillage.council.Target;
 import org.maillage.council.ToldStories;
 import org.maillage.council.Visit;
 import org.maillage.council.Visits;
+import org.maillage.print.HtmlPaper;
+import org.maillage.print.Paper;
+import org.maillage.print.PdfPaper;
 import org.maillage.problem.Invalid;
 import org.maillage.problem.Problem;
 
@@ -29,18 +37,29 @@ public final class ShareRoutes {
     /** What whoever gave the password shows from then on; a header, because a page within another has no cookies. */
     private static final String PASS = "X-Share-Pass";
 
+    /** What a briefing with all its texts takes. */
+    private static final int LARGEST = 512 * 1024;
+
     private final ShareLinks links;
     private final Visits visits;
     private final Published published;
     private final ToldStories stories;
+    private final SharedBriefings briefings;
     private final OpenData data;
     private final Callers callers;
 
-    public ShareRoutes(ShareLinks links, Visits visits, Published published, ToldStories stories, Callers callers) {
+    public ShareRoutes(
+            ShareLinks links,
+            Visits visits,
+            Published published,
+            ToldStories stories,
+            SharedBriefings briefings,
+            Callers callers) {
         this.links = links;
         this.visits = visits;
         this.published = published;
         this.stories = stories;
+        this.briefings = briefings;
         this.data = new OpenData(published);
         this.callers = callers;
     }
@@ -53,16 +72,16 @@ public final class ShareRoutes {
                 Route.post(ONE + "/open", NONE, this::open),
                 Route.get(ONE + "/map", NONE, this::map),
                 Route.get(ONE + "/story", NONE, this::story),
+                Route.get(ONE + "/briefing.html", NONE, this::briefing),
+                Route.get(ONE + "/briefing.pdf", NONE, this::briefingPdf),
                 Route.get(ONE + "/actors/{id}", NONE, this::sheet),
                 Route.get(ONE + "/data/{file}", NONE, this::take));
     }
 
     private void make(Request request) throws IOException {
-        var given = Body.of(request.http(), Wanted.class, Body.SMALL);
+        var given = Body.of(request.http(), Given.class, LARGEST);
         var wanted = new ShareWanted(
-                text(given.story()).isEmpty()
-                        ? MapView.of(text(given.view()))
-                        : stories.shareable(request.territory(), text(given.story())),
+                target(request.territory(), given),
                 text(given.note()).strip(),
                 text(given.password()).isEmpty() ? null : given.password(),
                 given.days(),
@@ -70,6 +89,15 @@ public final class ShareRoutes {
                 Objects.requireNonNullElse(given.origins(), List.of()),
                 text(given.licence()).isEmpty() ? null : given.licence());
         request.http().status(201).json(links.make(request.caller(), request.territory(), wanted));
+    }
+
+    private Target target(String territory, Given given) {
+        if (given.briefing() != null) {
+            return briefings.shareable(territory, given.briefing());
+        }
+        return text(given.story()).isEmpty()
+                ? MapView.of(text(given.view()))
+                : stories.shareable(territory, text(given.story()));
     }
 
     private void revoke(Request request) throws IOException {
@@ -95,6 +123,7 @@ public final class ShareRoutes {
                         title.asOf(),
                         visit.origins(),
                         visit.target() instanceof StoryShown,
+                        visit.target() instanceof BriefingShown,
                         visit.licence().map(ShareRoutes::shown).orElse(null),
                         admitted.pass()));
     }
@@ -107,6 +136,26 @@ public final class ShareRoutes {
     private void story(Request request) {
         Packed.send(request.http(), "application/json", Packed.json(stories.visited(visit(request))));
         request.http().header("Vary", "Accept-Encoding");
+    }
+
+    private void briefing(Request request) {
+        var html = HtmlPaper.of(paper(request)).getBytes(StandardCharsets.UTF_8);
+        Packed.send(request.http(), "text/html; charset=utf-8", Packed.bytes(html));
+        request.http().header("Vary", "Accept-Encoding");
+        attached(request, "briefing.html");
+    }
+
+    private void briefingPdf(Request request) {
+        request.http().contentType("application/pdf").result(PdfPaper.of(paper(request)));
+        attached(request, "briefing.pdf");
+    }
+
+    private Paper paper(Request request) {
+        return briefings.visited(visit(request), request.messages().locale().getLanguage());
+    }
+
+    private static void attached(Request request, String file) {
+        request.http().header("Content-Disposition", "attachment; filename=\"" + file + "\"");
     }
 
     private void sheet(Request request) {
@@ -123,7 +172,7 @@ public final class ShareRoutes {
             http.json(taken.content());
         }
         http.contentType(taken.type());
-        http.header("Content-Disposition", "attachment; filename=\"" + file + "\"");
+        attached(request, file);
         http.header("Link", "<" + taken.licence().address() + ">; rel=\"license\"");
     }
 
@@ -143,9 +192,10 @@ public final class ShareRoutes {
         return given == null ? "" : given;
     }
 
-    private record Wanted(
+    private record Given(
             @Nullable String view,
             @Nullable String story,
+            @Nullable Wanted briefing,
             @Nullable String note,
             @Nullable String password,
             @Nullable Integer days,
@@ -165,6 +215,7 @@ public final class ShareRoutes {
             String asOf,
             List<String> origins,
             boolean story,
+            boolean briefing,
             @Nullable Map<String, String> licence,
             @Nullable String pass) {}
 }

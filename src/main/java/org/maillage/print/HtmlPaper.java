@@ -19,6 +19,9 @@ import javax.xml.stream.XMLStreamWriter;
  */
 public final class HtmlPaper {
     private static final String CSS = resource("paper.css");
+    /** For telephones; what writes PDF knows no such conditions. */
+    private static final String NARROW = resource("paper-narrow.css");
+
     /** A table of so many rows stays on one page. */
     private static final int SHORT = 8;
 
@@ -78,7 +81,7 @@ public final class HtmlPaper {
         meta("subject", paper.description());
         var page = "@page { size: " + paper.format().size() + "; margin: "
                 + paper.format().margins() + "; }\n";
-        element("style", "", page + scaled());
+        element("style", "", page + scaled() + (forPdf ? "" : NARROW));
         if (forPdf) {
             bookmarks();
         }

@@ -1,5 +1,6 @@
 package org.maillage.account;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.maillage.account.ThreeAudiences.OF_PAUL;
 import static org.maillage.account.ThreeAudiences.OF_TEAM;
@@ -33,6 +34,7 @@ class ShareWalkTest {
     private String territory = "";
     private String link = "";
     private String story = "";
+    private String briefing = "";
 
     @BeforeAll
     void everythingThreeTimes(Client client, Application application) {
@@ -49,6 +51,9 @@ class ShareWalkTest {
         link = client.postJson("/api/territories/" + territory + "/shares", wanted)
                 .path("secret")
                 .asString("");
+        briefing = client.postJson("/api/territories/" + territory + "/shares", Map.of("briefing", asked()))
+                .path("secret")
+                .asString("");
         story = client.postJson("/api/territories/" + territory + "/shares", Map.of("story", "story-ouvert"))
                 .path("secret")
                 .asString("");
@@ -63,7 +68,7 @@ class ShareWalkTest {
         var toVisit = new ArrayDeque<String>(List.of("/s/" + link));
         application.routes().stream()
                 .filter(route -> route.name().startsWith("GET") && route.path().startsWith("/api/shares/"))
-                .flatMap(route -> addresses(route.path()))
+                .flatMap(route -> addresses(route.path(), link))
                 .forEach(toVisit::add);
         while (!toVisit.isEmpty()) {
             var address = toVisit.remove();
@@ -102,6 +107,47 @@ class ShareWalkTest {
             var refused = client.post("/api/territories/" + territory + "/shares", Map.of("story", "story-" + hidden));
             assertThat(refused.statusCode()).isEqualTo(422);
         }
+    }
+
+    @Test
+    void aBriefingIsReachedWithWhatIsPublicAndNothingElse(Client client, Application application) {
+        var visitor = client.signedOut();
+        var opened = visitor.postJson("/api/shares/" + briefing + "/open", Map.of());
+        assertThat(opened.path("briefing").asBoolean()).isTrue();
+        var reached = application.routes().stream()
+                .filter(route -> route.name().startsWith("GET") && route.path().startsWith("/api/shares/"))
+                .flatMap(route -> addresses(route.path(), briefing))
+                .collect(toMap(address -> address, visitor::get));
+        assertThat(reached.values())
+                .allSatisfy(answer -> assertThat(answer.body()).doesNotContain(OF_PAUL, OF_TEAM, PAUL.name()));
+        assertThat(reached)
+                .hasSizeGreaterThan(9)
+                .allSatisfy((address, answer) -> assertThat(answer.statusCode())
+                        .as(address)
+                        .isEqualTo(address.contains("briefing") ? 200 : 404));
+        assertThat(visitor.get("/api/shares/" + briefing + "/briefing.html").body())
+                .contains("Que décider", "ouvert", "Tel que perçu");
+        for (var field : List.of("campaign", "mission")) {
+            var hidden = Map.of("briefing", Map.of(field, OF_TEAM));
+            assertThat(client.post("/api/territories/" + territory + "/shares", hidden)
+                            .statusCode())
+                    .isEqualTo(422);
+        }
+    }
+
+    /** Of whom one is public, with findings and a face that are not there. */
+    private static Map<String, Object> asked() {
+        return Map.of(
+                "question",
+                "Que décider ?",
+                "mission",
+                "animation",
+                "campaign",
+                "c",
+                "actors",
+                List.of("actor-ouvert", "crossroads", "actor-" + OF_TEAM, "actor-" + OF_PAUL),
+                "findings",
+                List.of("broker:actor-" + OF_TEAM));
     }
 
     @Test
@@ -151,7 +197,7 @@ class ShareWalkTest {
     }
 
     /** The address of a route of shares for each thing that its placeholders can stand for. */
-    private Stream<String> addresses(String path) {
+    private static Stream<String> addresses(String path, String link) {
         var here = path.replace("{token}", link);
         if (here.contains("{file}")) {
             return Stream.of("territory.json", "actors.geojson", "actors.csv", "relations.csv")
