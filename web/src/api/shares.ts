@@ -1,5 +1,6 @@
 /** Share links: making them, and what whoever comes by one sees. */
 import { get, path, post } from './http';
+import type { BriefingWanted } from './briefings';
 import type { ToldStory } from './stories';
 import type { Campaign, MapActor, MapData, Mission, Relation, Term } from './model';
 import { problemOf, Problem } from './problem';
@@ -13,6 +14,8 @@ export interface ShareLink {
   view: string;
   /** Instead of a view. */
   story?: string;
+  /** Whether it shows a briefing instead. */
+  briefing: boolean;
   note: string;
   state: 'open' | 'expired' | 'revoked';
   password: boolean;
@@ -29,6 +32,8 @@ export interface ShareLink {
 export interface ShareWanted {
   view: string;
   story: string;
+  /** Instead of a view or a story. */
+  briefing: BriefingWanted | null;
   note: string;
   password: string;
   days: number | null;
@@ -62,6 +67,8 @@ export interface Opened {
   origins: string[];
   /** Whether the link tells a story rather than showing a map. */
   story: boolean;
+  /** Whether it is a briefing that the link shows. */
+  briefing: boolean;
   licence?: Licence;
   /** Shown for what follows, where there is a password. */
   pass?: string;
@@ -119,6 +126,8 @@ export class Visit {
 
   map = async (): Promise<SharedMap> => (await this.ask(['map'])).json();
   story = async (): Promise<ToldStory> => (await this.ask(['story'])).json();
+  briefing = async (): Promise<string> => (await this.ask(['briefing.html'])).text();
+  briefingPdf = async (): Promise<Blob> => (await this.ask(['briefing.pdf'])).blob();
   sheet = async (actor: string): Promise<SharedSheet> => (await this.ask(['actors', actor])).json();
   data = async (file: DataFile): Promise<Blob> => (await this.ask(['data', file])).blob();
 

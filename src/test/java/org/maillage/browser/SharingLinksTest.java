@@ -3,6 +3,7 @@ package org.maillage.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.sun.net.httpserver.HttpServer;
@@ -24,6 +25,11 @@ class SharingLinksTest {
     private static final String ALL_SENT = """
             () => ['navigation', 'resource'].flatMap((kind) => performance.getEntriesByType(kind))
               .reduce((sum, { transferSize }) => sum + transferSize, 0)""";
+
+    /** Neither of the page nor of the paper on it. */
+    private static final String NOTHING_CUT = """
+            () => [document.documentElement, document.querySelector('.paper')]
+              .every(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)""";
 
     @Test
     void aLinkMadeInThePanelIsReadWithoutAnAccountOnAPhone(Visit visit) {
@@ -58,6 +64,37 @@ class SharingLinksTest {
         assertThat(taken.suggestedFilename()).isEqualTo("actors.csv");
         page.getByRole(AriaRole.BUTTON, named("English")).click();
         page.getByRole(AriaRole.BUTTON, named("All actors")).click();
+        assertThat(page.getByText("As perceived by the group")).isVisible();
+        visit.hasNoAccessibilityViolation();
+    }
+
+    @Test
+    void aBriefingIsSharedFromItsFormAndReadOnAPhone(Visit visit) {
+        var page = visit.page();
+        visit.open("/t/" + THERE + "?panel=share");
+        Visit.press(visit.panel(), "Préparer une note");
+        visit.panel().getByLabel("Question posée").fill("Comment partager nos salles");
+        Visit.press(visit.panel(), "Partager cette note");
+        visit.panel().getByLabel("À quoi sert ce lien").fill("Note de mars");
+        visit.hasNoAccessibilityViolation();
+        Visit.press(visit.panel(), "Créer le lien");
+        var link = visit.panel().getByLabel("Lien à envoyer").inputValue();
+        assertThat(visit.panel().getByRole(AriaRole.LISTITEM).filter(holding("Note de mars")))
+                .containsText("Note au conseil");
+
+        page.context().clearCookies();
+        page.setViewportSize(320, 640);
+        page.navigate(link);
+        assertThat(page.getByRole(AriaRole.HEADING, named("Comment partager nos salles")))
+                .isVisible();
+        assertThat(page.getByText("Tel que perçu par le groupe")).isVisible();
+        assertThat(((Number) page.evaluate(ALL_SENT)).longValue()).isLessThan(200_000);
+        assertThat((Boolean) page.evaluate(NOTHING_CUT)).isTrue();
+        visit.hasNoAccessibilityViolation();
+        var taken = page.waitForDownload(
+                () -> page.getByRole(AriaRole.BUTTON, named("La note en PDF")).click());
+        assertThat(taken.suggestedFilename()).endsWith(".pdf");
+        page.getByRole(AriaRole.BUTTON, named("English")).click();
         assertThat(page.getByText("As perceived by the group")).isVisible();
         visit.hasNoAccessibilityViolation();
     }
@@ -130,6 +167,10 @@ class SharingLinksTest {
 
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static Locator.FilterOptions holding(String text) {
+        return new Locator.FilterOptions().setHasText(text);
     }
 
     private static Page.GetByRoleOptions headed(String name) {
