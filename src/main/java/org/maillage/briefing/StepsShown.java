@@ -2,6 +2,7 @@ package org.maillage.briefing;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.council.MapView;
@@ -143,7 +145,11 @@ final class StepsShown {
 
     /** Two campaigns. */
     private Shown comparison(Step step) {
-        return sideBySide(step, side(step.from(), "deck.before", step), side(step.to(), "deck.after", step));
+        return sideBySide(
+                step,
+                side(step.from(), "deck.before", step),
+                side(step.to(), "deck.after", step),
+                StepsShown::natureAndEnds);
     }
 
     private Side side(@Nullable String campaign, String otherwise, Step step) {
@@ -163,7 +169,9 @@ final class StepsShown {
                         new Side(
                                 typed.set(scenario.name()),
                                 "deck.side",
-                                view(step).of(supposed(scenario)))))
+                                view(step).of(supposed(scenario))),
+                        // What is supposed keeps the relations that it does not touch.
+                        relation -> String.valueOf(relation.get("id"))))
                 .orElseGet(() -> Shown.picture(map(step, "network")));
     }
 
@@ -181,7 +189,7 @@ final class StepsShown {
     private record Side(String name, String said, Briefing.Scene scene) {}
 
     /** Two maps that are as large as each other, and by how many relations they differ. */
-    private Shown sideBySide(Step step, Side left, Side right) {
+    private Shown sideBySide(Step step, Side left, Side right, Function<Map<String, Object>, String> same) {
         var room = SlideRoom.picture(0, 2, true);
         var sight = sight(step, null);
         var foot = Stream.of(left, right)
@@ -191,8 +199,8 @@ final class StepsShown {
         var pictures = Stream.of(left, right)
                 .map(side -> picture(side, sketch(side.scene(), room, sight.above(foot)), sight))
                 .toList();
-        var before = said(left.scene());
-        var after = said(right.scene());
+        var before = left.scene().relations().stream().map(same).collect(toSet());
+        var after = right.scene().relations().stream().map(same).collect(toSet());
         return new Shown(
                 List.of(Deck.Line.of(words.count("deck.appeared", without(after, before)) + " "
                         + words.count("deck.gone", without(before, after)))),
@@ -223,16 +231,13 @@ final class StepsShown {
         return new Sketch(scene, labels, words, "network", room.width(), room.height(), LETTERS, sight);
     }
 
-    /** A relation is the same where nature and ends are. */
-    private static Set<String> said(Briefing.Scene scene) {
-        var said = new HashSet<String>();
-        scene.relations()
-                .forEach(relation -> said.add(relation.get("nature") + "~"
-                        + Stream.of(relation.get("from"), relation.get("to"))
-                                .map(String::valueOf)
-                                .sorted()
-                                .collect(joining("~"))));
-        return said;
+    /** Of two campaigns each has its own relations: one is the same where nature and ends are. */
+    private static String natureAndEnds(Map<String, Object> relation) {
+        return relation.get("nature") + "~"
+                + Stream.of(relation.get("from"), relation.get("to"))
+                        .map(String::valueOf)
+                        .sorted()
+                        .collect(joining("~"));
     }
 
     private static long without(Set<String> some, Set<String> others) {
