@@ -20,7 +20,7 @@ export default defineConfig({
             // What i18n/apart.ts brings stays out of what every page loads.
             {
               name: 'apart',
-              test: /i18n.(apart|(fr|en).(administration|briefing|described|picture|statement)\.json)/,
+              test: /i18n.(apart|(fr|en).(administration|briefing|described|photo|picture|statement)\.json)/,
               priority: 2,
             },
             // Nor does a picture, which brings them, stand among what the page behind a link loads.

@@ -53,6 +53,11 @@ CALL () {
   WHERE n.person = $person
   RETURN 'story' AS kind, n.id AS id
   UNION
+  MATCH (n:Picture {territory: $territory})
+  USING INDEX n:Picture(territory)
+  WHERE n.person = $person
+  RETURN 'picture' AS kind, n.id AS id
+  UNION
   MATCH (n:Stance {territory: $territory})
   USING INDEX n:Stance(territory)
   WHERE n.person = $person

@@ -125,6 +125,11 @@ CALL () {
   MATCH (n:Story {territory: $territory})
   USING INDEX n:Story(territory)
   RETURN n
+  UNION
+  WITH 1 AS one WHERE $kind = 'picture'
+  MATCH (n:Picture {territory: $territory})
+  USING INDEX n:Picture(territory)
+  RETURN n
 }
 RETURN n.id AS id,
        n.audience IS NULL OR n.audience IN $audiences OR coalesce(n.audience + ':' + n.person IN $audiences, false) AS seen

@@ -42,6 +42,11 @@ CALL (gone) {
   USING INDEX n:Attitude(territory, pool)
   RETURN 'attitude' AS kind, n.id AS id, true AS dependent
   UNION
+  WITH gone WHERE gone.kind = 'story'
+  MATCH (n:Picture {territory: $territory, story: gone.id})
+  USING INDEX n:Picture(territory, story)
+  RETURN 'picture' AS kind, n.id AS id, true AS dependent
+  UNION
   WITH gone WHERE gone.kind = 'objective'
   MATCH (o:Objective {territory: $territory, id: gone.id})
   USING INDEX o:Objective(territory, id)

@@ -56,6 +56,11 @@ CALL (key) {
   USING INDEX n:Story(territory, id)
   RETURN n
   UNION
+  WITH key WHERE key.kind = 'picture'
+  MATCH (n:Picture {territory: $territory, id: key.id})
+  USING INDEX n:Picture(territory, id)
+  RETURN n
+  UNION
   WITH key WHERE key.kind = 'stance'
   MATCH (n:Stance {territory: $territory, id: key.id})
   USING INDEX n:Stance(territory, id)

@@ -169,6 +169,7 @@ export type EntityKind =
   | 'suggestion'
   | 'scenario'
   | 'story'
+  | 'picture'
   | 'objective'
   | 'stance'
   | 'influence'

@@ -26,6 +26,14 @@ export interface Figure {
   year?: string;
 }
 
+/** Beside the words of a step. */
+export interface StepPicture {
+  id: string;
+  /** For those who do not see it. */
+  description?: string;
+  credit?: string;
+}
+
 export interface DecisionAsked {
   what?: string;
   who?: string;
@@ -54,6 +62,7 @@ export interface Step {
   scenario?: string;
   figures?: Figure[];
   decision?: DecisionAsked;
+  picture?: StepPicture;
   /** Of what was public when the view was taken. */
   seen?: Seen;
 }
@@ -113,6 +122,8 @@ export interface ToldStory {
   map: SharedMap;
   scenarios: ToldScenario[];
   planes: ToldPlane[];
+  /** As data addresses. */
+  pictures: { id: string; data: string }[];
   steps: Step[];
   missing?: Missing[];
 }

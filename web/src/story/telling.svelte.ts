@@ -15,6 +15,10 @@ export class Telling {
   readonly plane = $derived.by(
     () => this.story.planes.find(({ step }) => step === this.step?.id)?.actors ?? [],
   );
+  /** Beside the words, as a data address. */
+  readonly picture = $derived.by(
+    () => this.story.pictures.find(({ id }) => id === this.step?.picture?.id)?.data,
+  );
   private readonly campaign: Shown;
   private readonly supposed: ReadonlyMap<string, Shown>;
   readonly step = $derived.by((): Step | undefined => this.story.steps[this.at]);

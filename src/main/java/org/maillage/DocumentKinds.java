@@ -45,6 +45,7 @@ final class DocumentKinds {
             SuggestionKinds.SUGGESTION,
             ScenarioKinds.SCENARIO,
             StoryKinds.STORY,
+            StoryKinds.PICTURE,
             TerritoryKinds.VERSION));
 
     private DocumentKinds() {}

@@ -38,6 +38,7 @@ import org.maillage.round.ReadAlone;
 import org.maillage.round.RetainedInRounds;
 import org.maillage.round.RoundRules;
 import org.maillage.scenario.Supposed;
+import org.maillage.story.Pictures;
 import org.maillage.story.Steps;
 import org.maillage.strategy.StrategyKinds;
 import org.maillage.suggestion.SuggestionKinds;
@@ -64,6 +65,7 @@ final class JournalRules {
                 new SuggestionRules(DocumentKinds.ALL, store),
                 new NotedActors(SCENARIO, scenario -> Supposed.actors(DocumentKinds.ALL, scenario), store),
                 new NotedActors(STORY, Steps::actors, store),
+                new Pictures(),
                 new PoolRules(store),
                 new CommentRules(store),
                 new CommentPlaces(DocumentKinds.ALL, store),
@@ -79,6 +81,7 @@ final class JournalRules {
                 new Lists(store),
                 new SaidAudience(ActorKinds.ACTOR, "actor/said-beyond", DocumentKinds.ALL, store),
                 new SaidAudience(PoolKinds.POOL, "pool/said-beyond", DocumentKinds.ALL, store),
+                new SaidAudience(STORY, "story/said-beyond", DocumentKinds.ALL, store),
                 new NamedPersons(),
                 new StaysErased(store),
                 new BaseMapRules());

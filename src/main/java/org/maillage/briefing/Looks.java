@@ -97,6 +97,7 @@ record Looks(Map<String, Look> natures) {
             case Mark.Line line -> new Mark.Line(line.path(), pale(line.colour()), line.width(), line.dash());
             case Mark.Area area -> new Mark.Area(area.path(), pale(area.fill()), area.edge());
             case Mark.Word word -> word;
+            case Mark.Dots dots -> dots;
         };
     }
 

@@ -32,12 +32,14 @@ final class StepsShown {
     private final Labels labels;
     private final Words words;
     private final StepWords typed;
+    private final Photos photos;
 
     StepsShown(ToldStories.Told told, Words words) {
         var map = told.map();
         this.told = told;
         this.words = words;
         this.typed = new StepWords(words);
+        this.photos = new Photos(told.pictures(), typed);
         this.whole = new Briefing.Scene(map.place(), map.terms(), map.actors(), map.relations());
         this.labels = Labels.of(
                 Stream.concat(map.terms().stream(), told.scenarios().stream().flatMap(one -> one.terms().stream()))
@@ -45,6 +47,10 @@ final class StepsShown {
                         .toList(),
                 List.of(),
                 words.language());
+    }
+
+    Photos photos() {
+        return photos;
     }
 
     /** What stands beside the words of a step; {@code lines} are what the step itself says of it. */
@@ -75,7 +81,7 @@ final class StepsShown {
                         step.figures().stream().map(typed::figure).toList(),
                         null);
             case decision -> new Shown(List.of(), List.of(), List.of(), typed.asked(step.decision()));
-            case words -> Shown.NOTHING;
+            case words -> photos.of(step).orElse(Shown.NOTHING);
         };
     }
 

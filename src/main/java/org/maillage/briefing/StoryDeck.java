@@ -41,7 +41,7 @@ public final class StoryDeck {
         var slides = new ArrayList<Deck.Slide>();
         slides.add(Deck.Slide.of(unique(set(told.name())), about(), ""));
         for (var i = 0; i < told.steps().size(); i++) {
-            slides.add(slide(told.steps().get(i), i + 1));
+            slides.addAll(slides(told.steps().get(i), i + 1));
         }
         if (sources().length() > LONGEST_FOOT) {
             slides.add(Deck.Slide.of(
@@ -62,6 +62,23 @@ public final class StoryDeck {
                 .filter(Wanted::said)
                 .map(Wanted::text)
                 .map(Deck.Line::of)
+                .toList();
+    }
+
+    /** One for the step; its picture stands beside its words, or by itself where something else stands there. */
+    private List<Deck.Slide> slides(Step step, int number) {
+        var slide = slide(step, number);
+        return Stream.concat(
+                        Stream.of(slide),
+                        shown.photos().of(step).filter(photo -> step.shows() != Step.Shows.words).stream()
+                                .map(photo -> new Deck.Slide(
+                                        unique(slide.title()),
+                                        photo.lines(),
+                                        photo.pictures(),
+                                        List.of(),
+                                        null,
+                                        slide.foot(),
+                                        null)))
                 .toList();
     }
 

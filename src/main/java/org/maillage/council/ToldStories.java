@@ -42,8 +42,12 @@ public final class ToldStories {
             Published.Shown map,
             List<Supposition> scenarios,
             List<PlaneShown> planes,
+            List<Picture> pictures,
             List<Step> steps,
             @Nullable List<Missing> missing) {}
+
+    /** A picture of the story, with a data address. */
+    public record Picture(String id, String data) {}
 
     /** What a step points at that its story does not show. */
     public record Missing(
@@ -95,6 +99,7 @@ public final class ToldStories {
                 map,
                 scenarios,
                 planes.of(territory, steps, map),
+                pictures(territory, String.valueOf(story.get("id")), steps),
                 steps.stream()
                         .map(step -> tellable.told(step, isForItsTeam ? step.notes() : null))
                         .toList(),
@@ -104,6 +109,22 @@ public final class ToldStories {
                                 .filter(missing -> !missing.isNothing())
                                 .toList()
                         : null);
+    }
+
+    /** Those that a step still shows. */
+    private List<Picture> pictures(String territory, String story, List<Step> steps) {
+        var shown = steps.stream()
+                .map(Step::picture)
+                .filter(Objects::nonNull)
+                .map(Step.Picture::id)
+                .filter(Objects::nonNull)
+                .collect(toSet());
+        return shown.isEmpty()
+                ? List.of()
+                : graph.read(tx -> tx.run("story/pictures", Map.of("territory", territory, "story", story))).stream()
+                        .map(row -> new Picture(row.text("id"), row.text("data")))
+                        .filter(picture -> shown.contains(picture.id()))
+                        .toList();
     }
 
     private Map<String, Object> story(String territory, List<String> audiences, String id) {

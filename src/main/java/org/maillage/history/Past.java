@@ -28,7 +28,7 @@ import org.maillage.graph.Tx;
  * the lists since, and versions that were given a name, stay too.
  */
 public final class Past {
-    private static final Set<String> STAYS = Set.of("version", "comment", "suggestion", "scenario", "story");
+    private static final Set<String> STAYS = Set.of("version", "comment", "suggestion", "scenario", "story", "picture");
     private static final Set<String> NEVER_GO = Set.of("term", "territory");
 
     /** How many entities of a kind would come back, change and go. */

@@ -26,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class ShownChanges {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String PICTURE = "picture";
 
     private final Kinds kinds;
     private final Discretion discretion = new Discretion();
@@ -54,6 +55,7 @@ final class ShownChanges {
                         && Privacy.shows((String) item.get("after"), reader)
                         && identities(item).noneMatch(unseen::contains))
                 .map(item -> unseen.isEmpty() ? item : discreet(item, unseen))
+                .map(item -> PICTURE.equals(item.get("kind")) ? withoutDots(item) : item)
                 .toList();
         var hidden = items(change).size() - items.size();
         if (items.isEmpty() && hidden > 0) {
@@ -77,6 +79,19 @@ final class ShownChanges {
             }
         }
         return discreet;
+    }
+
+    /** A picture is large, and says nothing in a list. */
+    private static Map<String, Object> withoutDots(Map<String, Object> item) {
+        var told = new HashMap<>(item);
+        for (var side : List.of("before", "after")) {
+            told.computeIfPresent(side, (name, json) -> {
+                var document = JSON.readValue((String) json, new TypeReference<HashMap<String, Object>>() {});
+                document.remove("data");
+                return JSON.writeValueAsString(document);
+            });
+        }
+        return told;
     }
 
     private Stream<EntityKey> identities(Map<String, Object> item) {

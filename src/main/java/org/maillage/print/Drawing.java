@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,6 +19,14 @@ public record Drawing(double width, double height, List<Mark> marks) {
 
     public Drawing {
         marks = List.copyOf(marks);
+    }
+
+    /** A picture of dots alone, given as a data address, as large as fits. */
+    public static Drawing of(String address, double width, double height) {
+        var image = new Mark.Dots(address, 0, 0, width, height).image();
+        var scale = Math.min(width / image.getWidth(), height / image.getHeight());
+        var dots = new Mark.Dots(address, 0, 0, image.getWidth() * scale, image.getHeight() * scale);
+        return new Drawing(dots.width(), dots.height(), List.of(dots));
     }
 
     /** Draws it; words are drawn as the outlines of their letters. */
@@ -37,6 +46,13 @@ public record Drawing(double width, double height, List<Mark> marks) {
                         on.setStroke(new BasicStroke((float) EDGE));
                         on.draw(area.path());
                     }
+                }
+                case Mark.Dots dots -> {
+                    on.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+                    var place = AffineTransform.getTranslateInstance(dots.x(), dots.y());
+                    var image = dots.image();
+                    place.scale(dots.width() / image.getWidth(), dots.height() / image.getHeight());
+                    on.drawImage(image, place, null);
                 }
                 case Mark.Word word -> {
                     var outline = word.face().outline(word.text(), word.x(), word.y(), word.size());

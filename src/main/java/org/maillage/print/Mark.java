@@ -1,7 +1,14 @@
 package org.maillage.print;
 
 import java.awt.geom.Path2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
 /** One thing on a drawing; later ones lie over earlier ones. Colours are written {@code #rrggbb}. */
@@ -11,6 +18,19 @@ public sealed interface Mark {
 
     /** An area; the edge is the colour of its border, if it has one. */
     record Area(Path2D path, String fill, @Nullable String edge) implements Mark {}
+
+    /** A picture of dots, as a data address, in the rectangle that begins at a point. */
+    record Dots(String address, double x, double y, double width, double height) implements Mark {
+        /** What it shows; throws where the address holds no picture. */
+        BufferedImage image() {
+            var bytes = Base64.getDecoder().decode(address.substring(address.indexOf(',') + 1));
+            try {
+                return Objects.requireNonNull(ImageIO.read(new ByteArrayInputStream(bytes)), "no picture");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
 
     /** A word whose base line begins at a point. */
     record Word(String text, double x, double y, double size, Typeface face, String colour) implements Mark {

@@ -71,6 +71,14 @@ final class Svg {
                         "stroke-linecap", line.dash().isEmpty() || line.dash().getFirst() < 1 ? "round" : "butt");
             }
             case Mark.Area area -> path(area.path(), area.fill(), area.edge() == null ? "none" : area.edge(), 0.8);
+            case Mark.Dots dots -> {
+                out.writeStartElement("image");
+                out.writeAttribute("href", dots.address());
+                out.writeAttribute("x", number(dots.x()));
+                out.writeAttribute("y", number(dots.y()));
+                out.writeAttribute("width", number(dots.width()));
+                out.writeAttribute("height", number(dots.height()));
+            }
             case Mark.Word word
             when forOffice && word.isDrawn() -> {
                 var letters = word.face().outline(word.text(), word.x(), word.y(), word.size());

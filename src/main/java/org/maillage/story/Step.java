@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param from of two campaigns, the one before
  * @param to of two campaigns, the one after
  * @param scenario what is supposed, beside what is known
+ * @param picture beside its words
  * @param seen of what was public when the view was taken, so that its author is told when that changes
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -38,6 +39,7 @@ public record Step(
         @Nullable String scenario,
         List<Figure> figures,
         @Nullable Request decision,
+        @Nullable Picture picture,
         @Nullable Seen seen) {
     /** Words alone, figures and a decision need no map. */
     public enum Shows {
@@ -77,6 +79,13 @@ public record Step(
             @Nullable String what,
             @Nullable String who,
             @Nullable String when) {}
+
+    /** By its id; {@code description} is for those who do not see it, {@code credit} says whose it is. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Picture(
+            @Nullable String id,
+            @Nullable String description,
+            @Nullable String credit) {}
 
     /** How much was shown, and a digest of it that only the page that made it reads. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -118,6 +127,7 @@ public record Step(
                 known.scenario(),
                 figures,
                 decision,
+                picture,
                 seen);
     }
 }

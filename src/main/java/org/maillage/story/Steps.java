@@ -64,11 +64,15 @@ public final class Steps {
 
     private static void check(Step step, String number, List<Problem> problems) {
         var decision = step.decision();
+        var picture = step.picture();
         var lines = Stream.of(
                         Stream.of(step.id(), step.title(), step.from(), step.to(), step.scenario(), digest(step)),
                         step.figures().stream()
                                 .flatMap(one ->
                                         Stream.of(one.label(), one.value(), one.unit(), one.source(), one.year())),
+                        picture == null
+                                ? Stream.<String>of()
+                                : Stream.of(picture.id(), picture.description(), picture.credit()),
                         decision == null ? Stream.<String>of() : Stream.of(decision.who(), decision.when()))
                 .flatMap(one -> one);
         var texts = Stream.of(step.text(), step.notes(), step.view(), decision == null ? null : decision.what());

@@ -28,5 +28,19 @@ public final class StoryKinds {
                     audience().asRequired(),
                     text("person")));
 
+    /** A picture beside the words of a step, seen by whom its story is for. */
+    public static final Kind PICTURE = new Kind(
+            "picture",
+            "story",
+            List.of(
+                    identifier("id"),
+                    text("story").asRequired().refersTo("story"),
+                    // As a data address: data:image/jpeg;base64,…
+                    largeText("data").asRequired(),
+                    text("author"),
+                    text("at"),
+                    audience().asRequired(),
+                    text("person")));
+
     private StoryKinds() {}
 }

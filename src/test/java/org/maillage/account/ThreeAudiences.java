@@ -16,6 +16,7 @@ import org.maillage.relation.RelationKinds;
 import org.maillage.resource.ResourceKinds;
 import org.maillage.round.RoundKinds;
 import org.maillage.scenario.ScenarioKinds;
+import org.maillage.story.Dots;
 import org.maillage.story.StoryKinds;
 import org.maillage.suggestion.SuggestionKinds;
 
@@ -135,7 +136,11 @@ final class ThreeAudiences {
                 told("ouvert", "public"),
                 told(OF_TEAM, "team"),
                 told(OF_PAUL, "team"),
-                told(OF_PAUL + "-words", "author"));
+                told(OF_PAUL + "-words", "author"),
+                drawn("ouvert"),
+                drawn(OF_TEAM),
+                drawn(OF_PAUL),
+                drawn(OF_PAUL + "-words"));
     }
 
     /** Said to be for the team, also of a confidence. */
@@ -150,6 +155,12 @@ final class ThreeAudiences {
         var steps = "[{\"id\":\"1\",\"shows\":\"network\",\"text\":\"" + mark + " " + WHISPERED
                 + "\",\"notes\":\"Souffleur\"" + pointed + "}]";
         return put(StoryKinds.STORY, "story-" + mark, audience, mark, Map.of("steps", steps));
+    }
+
+    /** Said to be for everybody, and seen by whom its story is for. */
+    private static Edit drawn(String mark) {
+        var fields = Map.<String, Object>of("story", "story-" + mark, "data", Dots.PNG);
+        return put(StoryKinds.PICTURE, "picture-" + mark, "public", mark, fields);
     }
 
     /** For the team, unless it is of a confidence. */

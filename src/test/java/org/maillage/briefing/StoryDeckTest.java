@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.account.Role;
 import org.maillage.history.Workspace;
 import org.maillage.print.OfficeParts;
+import org.maillage.story.Dots;
 import org.maillage.testing.Client;
 import org.maillage.testing.Invited;
 import org.maillage.testing.RunningApplication;
@@ -46,7 +47,10 @@ class StoryDeckTest {
                 reading("l", "ada", "bob", "alliance", "audience", "public", "campaign", "c1"),
                 reading("m", "ada", "cid", "opposition", "audience", "public", "campaign", "c2"),
                 reading("n", "ada", "eve", "negotiation", "audience", "team", "campaign", "c2"));
-        work.edit(influence("ada", "bob", 4), influence("bob", "ada", 1), influence("cid", "ada", 2));
+        work.edit(
+                EveryStep.influence("ada", "bob", 4),
+                EveryStep.influence("bob", "ada", 1),
+                EveryStep.influence("cid", "ada", 2));
         work.edit(put(
                 "story",
                 "s",
@@ -57,73 +61,12 @@ class StoryDeckTest {
                 "audience",
                 "team",
                 "steps",
-                new JsonMapper().writeValueAsString(steps())));
+                new JsonMapper().writeValueAsString(EveryStep.all())));
+        work.edit(put("picture", "p", "story", "s", "data", Dots.PNG));
     }
 
     private static Map<String, ?> place(String id, String name, String audience, double lat, double lon) {
         return put("actor", id, "name", name, "lat", lat, "lon", lon, "town", "Lens", "audience", audience);
-    }
-
-    private static Map<String, ?> influence(String from, String to, int value) {
-        return put(
-                "influence",
-                from + to,
-                "from",
-                from,
-                "to",
-                to,
-                "value",
-                value,
-                "mission",
-                "animation",
-                "campaign",
-                "c1",
-                "audience",
-                "public");
-    }
-
-    private static List<Map<String, Object>> steps() {
-        return List.of(
-                Map.of(
-                        "id",
-                        "1",
-                        "shows",
-                        "network",
-                        "title",
-                        "Qui agit ?",
-                        "actors",
-                        List.of("ada", "eve"),
-                        "text",
-                        "Un **accord** <b>fort</b> :\n\n- premier\n  1. dedans\n- second\n\n[page](https://exemple.fr/a?b&c), [piège](javascript:alert(1))",
-                        "notes",
-                        "Regarder le maire\u0001 & respirer"),
-                Map.of("id", "2", "shows", "geography", "title", "Qui agit ?", "view", "nature=alliance"),
-                Map.of("id", "3", "shows", "matrix", "text", "Les *plus* reliés"),
-                Map.of("id", "4", "shows", "comparison", "title", "Avant, après", "from", "c1", "to", "c2"),
-                Map.of(
-                        "id",
-                        "5",
-                        "shows",
-                        "figures",
-                        "title",
-                        "En chiffres",
-                        "figures",
-                        List.of(
-                                Map.of(
-                                        "label", "Emplois", "value", "1 200", "unit", "postes", "source", "Insee",
-                                        "year", "2024"),
-                                Map.of("label", "Salles", "value", "7"))),
-                Map.of(
-                        "id",
-                        "6",
-                        "shows",
-                        "decision",
-                        "title",
-                        "Nous demandons",
-                        "decision",
-                        Map.of("what", "Une salle deux soirs", "who", "La ville", "when", "mars 2027")),
-                Map.of("id", "7", "shows", "words", "title", "Merci", "text", "# Fin\n\nÀ vous."),
-                Map.of("id", "8", "shows", "plane", "title", "Qui pèse", "view", "campaign=c1&mission=animation"));
     }
 
     @Test
@@ -143,6 +86,7 @@ class StoryDeckTest {
                         "Nous demandons",
                         "Merci",
                         "Qui pèse",
+                        "Qui pèse (2)",
                         "Sources");
         assertThat(text(slides.getFirst())).contains("Pays d’Ici", "12 communes", "Tel que le groupe le perçoit, au ");
         for (var slide : slides.subList(1, slides.size())) {
@@ -193,12 +137,15 @@ class StoryDeckTest {
         var slides = deck.all("ppt/slides/slide");
         assertThat(slides)
                 .extracting(slide -> elements(slide, "p:pic").size())
-                .containsExactly(0, 1, 1, 1, 2, 0, 0, 0, 1, 0);
+                .containsExactly(0, 1, 1, 1, 2, 0, 0, 1, 1, 1, 0);
         assertThat(described(slides.get(1)))
                 .contains("Réseau de Pays d’Ici : 3 acteurs et 2 relations", "Se détachent : Ville d’Ada.");
         assertThat(described(slides.get(2))).contains("3 acteurs dont le lieu est connu et 1 relation (Alliance 1)");
         assertThat(described(slides.get(3))).contains("Le Cid Днепр", "Bob & Cie");
         assertThat(described(slides.get(4))).contains("Avant la fusion", "1 relation");
+        assertThat(described(slides.get(7))).contains("Deux points");
+        assertThat(text(slides.get(7))).contains("Ada");
+        assertThat(deck.parts().get("ppt/media/picture7-0.svg")).asString().contains("href=\"" + Dots.PNG);
         assertThat(described(slides.get(8)))
                 .contains("Plan d’influence et de dépendance de 3 acteurs.", "Dominants : Ville d’Ada, Le Cid Днепр.");
         // Letters are drawn: they look the same where the face is not installed. Those that it has not are left as they

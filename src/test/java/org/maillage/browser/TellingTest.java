@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.print.OfficeParts;
+import org.maillage.story.Dots;
+import org.maillage.story.Pictures;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A facilitator builds a story of Lille, presents it to a council, and goes on when the network is gone. */
@@ -46,6 +49,10 @@ class TellingTest {
         added(panel, "Un texte", "Conclusion");
         written(panel.getByLabel("Texte"), "Un **accord**");
         written(panel.getByLabel("Notes"), "Regarder le maire");
+        panel.locator("input[type=file]")
+                .setInputFiles(new FilePayload("photo.png", "image/png", Pictures.bytes(Dots.PNG)));
+        assertThat(panel.locator("img")).isVisible();
+        written(panel.getByLabel("Ce que montre l’image"), "Deux points");
         added(panel, "Une décision demandée", "Nous demandons");
         written(panel.getByLabel("Ce qui est demandé au conseil"), "Une salle deux soirs par semaine");
         written(panel.getByLabel("Par qui"), "La ville");
@@ -80,6 +87,7 @@ class TellingTest {
         assertThat(page.getByRole(AriaRole.TABLE)).isVisible();
         page.keyboard().press("End");
         assertThat(page.locator("main strong")).hasText("accord");
+        assertThat(page.getByAltText("Deux points")).isVisible();
         assertThat(page.getByText("Regarder le maire")).hasCount(0);
         page.keyboard().press("ArrowLeft");
         assertThat(page.locator(".decision")).containsText("Une salle deux soirs par semaine");

@@ -15,6 +15,7 @@ import org.maillage.document.EntityKey;
 import org.maillage.document.Field;
 import org.maillage.document.Kind;
 import org.maillage.history.Edit;
+import org.maillage.story.Dots;
 
 /** Documents of every kind with any values that their fields take, by several people, for all, some and one. */
 final class AnyTerritory {
@@ -122,6 +123,7 @@ final class AnyTerritory {
             case "profile" -> raw.put("author", "Auteur " + i);
             case "scenario" -> raw.put("changes", "[]");
             case "story" -> raw.put("steps", "[]");
+            case "picture" -> raw.put("data", Dots.PNG);
             case "suggestion" -> raw.put("changes", "{\"name\":\"" + i + "\"}");
             default -> {}
         }

@@ -1,9 +1,12 @@
 package org.maillage.story;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.maillage.history.Workspace.delete;
 import static org.maillage.history.Workspace.put;
 import static org.maillage.history.Workspace.reading;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -149,6 +152,49 @@ class StoryTest {
                 "c",
                 "audience",
                 audience);
+    }
+
+    @Test
+    void aPictureGoesWithItsStory(Client client) {
+        var work = known(client);
+        tell(work, Map.of("id", "1", "shows", "words", "picture", Map.of("id", "p", "description", "Deux points")));
+        work.edit(picture("p", Dots.PNG), picture("unused", Dots.PNG));
+        var told = client.json(work.at("stories/s/told"));
+        assertThat(told.get("pictures").findValuesAsString("id")).containsExactly("p");
+        assertThat(told.at("/pictures/0/data").asString()).isEqualTo(Dots.PNG);
+        assertThat(told.at("/steps/0/picture/description").asString()).isEqualTo("Deux points");
+
+        var reader = Invited.to(client, work.territory(), Role.CONTRIBUTOR);
+        assertThat(reader.get(work.at("changes")).body())
+                .contains("\"unused\"")
+                .doesNotContain(Dots.PNG.substring(0, 80));
+        work.edit(put("story", "s", "name", "Au conseil", "steps", "[]", "audience", "author"));
+        assertThat(reader.get(work.at("changes")).body()).doesNotContain("\"unused\"");
+
+        work.edit(delete("story", "s"));
+        tell(work, Map.of("id", "1", "shows", "words", "picture", Map.of("id", "p")));
+        assertThat(client.json(work.at("stories/s/told")).get("pictures").isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void aPictureIsOne(Client client) {
+        var work = known(client);
+        tell(work, Map.of("id", "1", "shows", "words"));
+        var script = Base64.getEncoder().encodeToString("<svg onload='alert(1)'/>".getBytes(UTF_8));
+        for (var data : List.of(
+                "https://exemple.fr/suivi.png",
+                "data:image/svg+xml;base64," + script,
+                "data:image/png;base64," + script,
+                Dots.PNG.replace("image/png", "image/jpeg"))) {
+            var answer = client.post(work.at("edits"), Map.of("edits", List.of(picture("p", data))));
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body()).contains("JPEG ou un PNG");
+        }
+    }
+
+    private static Map<String, ?> picture(String id, String data) {
+        return put("picture", id, "story", "s", "data", data);
     }
 
     @Test

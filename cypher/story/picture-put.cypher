@@ -1,0 +1,4 @@
+// Creates or replaces documents of this kind.
+UNWIND $rows AS row
+MERGE (n:Picture {territory: $territory, id: row.id})
+SET n += row.properties, n.version = $version
