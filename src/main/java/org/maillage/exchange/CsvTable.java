@@ -26,6 +26,7 @@ final class CsvTable {
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private final List<Problem> problems;
+    private final CellLimit limit = new CellLimit();
     private int line;
 
     private CsvTable(String file, CSVParser parser, List<Problem> problems) {
@@ -63,6 +64,7 @@ final class CsvTable {
             while (advance()) {
                 var values = records.next();
                 if (values.stream().anyMatch(value -> !value.isBlank())) {
+                    limit.row(file, columns.size());
                     lines.add(row(columns, values));
                 }
             }

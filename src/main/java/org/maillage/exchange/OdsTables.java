@@ -23,6 +23,7 @@ final class OdsTables {
     private static final int DAY = 10;
 
     private final Map<String, Table> tables = new TreeMap<>();
+    private final CellLimit limit = new CellLimit();
 
     private OdsTables() {}
 
@@ -47,7 +48,7 @@ final class OdsTables {
         }
     }
 
-    private static Table table(String file, SafeXml xml) throws XMLStreamException {
+    private Table table(String file, SafeXml xml) throws XMLStreamException {
         var columns = new ArrayList<String>();
         var lines = new ArrayList<Table.Line>();
         var spans = new HashMap<Integer, Span>();
@@ -63,6 +64,7 @@ final class OdsTables {
                     if (columns.isEmpty()) {
                         cells.forEach(cell -> columns.add(cell.strip().toLowerCase(Locale.ROOT)));
                     } else {
+                        limit.row(file, columns.size());
                         lines.add(new Table.Line(number + i, named(columns, cells)));
                     }
                     if (lines.size() > MOST_ROWS) {

@@ -27,11 +27,12 @@ final class XlsxTables {
     /** The sheets by the names that their files would have; how much they unpack to was looked at before. */
     static Map<String, Table> read(byte[] bytes, Map<String, MergedCells> merged) throws IOException {
         var tables = new TreeMap<String, Table>();
+        var limit = new CellLimit();
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes));
                 var sheets = book.getSheets()) {
             for (var sheet : (Iterable<Sheet>) sheets::iterator) {
                 var file = sheet.getName().strip().toLowerCase(Locale.ROOT) + ".csv";
-                tables.put(file, table(file, sheet, merged.getOrDefault(sheet.getName(), NONE)));
+                tables.put(file, table(file, sheet, merged.getOrDefault(sheet.getName(), NONE), limit));
             }
         } catch (ExcelReaderException e) {
             throw new IOException(e);
@@ -39,7 +40,7 @@ final class XlsxTables {
         return tables;
     }
 
-    private static Table table(String file, Sheet sheet, MergedCells merged) throws IOException {
+    private static Table table(String file, Sheet sheet, MergedCells merged, CellLimit limit) throws IOException {
         var firsts = new HashMap<MergedCells.Range, String>();
         var columns = new ArrayList<String>();
         var lines = new ArrayList<Table.Line>();
@@ -48,6 +49,7 @@ final class XlsxTables {
                 if (columns.isEmpty()) {
                     texts(row).forEach(name -> columns.add(name.strip().toLowerCase(Locale.ROOT)));
                 } else {
+                    limit.row(file, columns.size());
                     line(row.getRowNum(), filled(row, columns.size(), merged, firsts), columns, lines);
                 }
             }

@@ -74,6 +74,42 @@ class HostileWorkbookTest {
         assertThat(answer.statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void aFewBytesThatStandForAThousandTimesAsManyCellsAreRefused(Client client) throws IOException {
+        var headings = new StringBuilder("<sheetData><row r=\"1\">");
+        for (var column = 1; column <= 16_000; column++) {
+            headings.append("<c t=\"inlineStr\"><is><t>h").append(column).append("</t></is></c>");
+        }
+        headings.append("</row>");
+        for (var row = 2; row <= 30_000; row++) {
+            headings.append("<row r=\"").append(row).append("\">");
+            headings.append(cell("A" + row, "a")).append("</row>");
+        }
+        refused(
+                client,
+                "actors.xlsx",
+                workbook("", headings.append("</sheetData>").toString()));
+
+        var row = OdsFile.cell("x").repeat(300);
+        var table = "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+                + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
+                + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\">"
+                + "<table:table table:name=\"actors\"><table:table-row>" + row + "</table:table-row>"
+                + "<table:table-row table:number-rows-repeated=\"100000\">" + row
+                + "</table:table-row></table:table></office:document-content>";
+        refused(client, "actors.ods", OdsFile.of(table.getBytes(UTF_8)));
+
+        var lines = ",".repeat(999) + "id\n" + "a\n".repeat(6_000);
+        refused(client, "actors.csv", lines.getBytes(UTF_8));
+    }
+
+    private static void refused(Client client, String name, byte[] file) {
+        assertThat(file.length).isLessThan(1 << 20);
+        var answer = client.in("en").importFile(client.newTerritory(), name, file, true);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("too-much-data", "contain too much");
+    }
+
     /** An actor whose name is the third word. */
     private static final String NAMES = "<sheetData><row r=\"1\">" + word("A1", 0) + word("B1", 1)
             + "</row><row r=\"2\">" + cell("A2", "a") + word("B2", 2) + "</row></sheetData>";
