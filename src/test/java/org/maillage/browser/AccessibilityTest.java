@@ -3,7 +3,10 @@ package org.maillage.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Contrast;
+import com.microsoft.playwright.options.ForcedColors;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,6 +83,9 @@ class AccessibilityTest {
             wears(visit, theme);
             visit.contrastViolations().forEach(violation -> found.add(theme + " " + violation));
         });
+        asksFor(visit, Contrast.MORE);
+        visit.contrastViolations().forEach(violation -> found.add("more contrast " + violation));
+        asksFor(visit, Contrast.NO_PREFERENCE);
         return found;
     }
 
@@ -90,6 +96,36 @@ class AccessibilityTest {
         visit.open("/t/lille-2008");
         wears(visit, theme);
         assertThat(visit.contrastViolations()).isEmpty();
+    }
+
+    private static void asksFor(Visit visit, Contrast contrast) {
+        visit.page().emulateMedia(new Page.EmulateMediaOptions().setContrast(contrast));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void whoeverAsksTheSystemForMoreContrastHasItInWordsAndEdges(String theme, Visit visit) {
+        visit.prefers(theme, "fr").open("/t/lille-2008");
+        assertThat(visit.page().locator(".faces")).isVisible();
+        assertThat(worn(visit, "ink-soft")).isNotEqualTo(worn(visit, "ink"));
+        asksFor(visit, Contrast.MORE);
+        assertThat(worn(visit, "ink-soft")).isEqualTo(worn(visit, "ink"));
+        assertThat(worn(visit, "edge")).isEqualTo(worn(visit, "edge-strong"));
+    }
+
+    private static Object worn(Visit visit, String name) {
+        return visit.page()
+                .evaluate("(name) => getComputedStyle(document.documentElement).getPropertyValue('--' + name)", name);
+    }
+
+    @Test
+    void whereTheSystemChoosesTheColoursWhatIsChosenHasAFrame(Visit visit) {
+        visit.open("/t/lille-2008");
+        var chosen = visit.page().locator(".faces [aria-pressed=true]").first();
+        assertThat(chosen).isVisible();
+        visit.page().emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        assertThat(chosen).hasCSS("outline-style", "solid");
+        assertThat(visit.page().locator(".faces [aria-pressed=false]").first()).hasCSS("outline-style", "none");
     }
 
     private static void wears(Visit visit, String theme) {
