@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/language.svelte';
+import type { Language } from '../i18n/messages';
 
 /** What the guide says: of each screen, of each term, at each stop of the tour. */
 export type Words = typeof import('./words.fr.json');

@@ -1,22 +1,26 @@
 import { speak } from '../api/http';
 import { recall, remember } from '../ui/stored';
 import { collating, date, day, fill, list, month, number, time, type Message, type Params } from './format';
-import { inEnglish, inFrench, type Catalogue, type Key } from './messages';
+import { catalogueIn, type Catalogue, type Catalogues, type Key, type Language } from './messages';
 import { french as typeset } from './typography';
 
-export type Language = 'fr' | 'en';
 const STORED = 'maillage.language';
 
 let language = $state<Language>('fr');
-let translated = $state.raw<Catalogue | null>(null);
+let spoken = $state.raw<Catalogue>({});
 /** What is said on the page that is open alone. */
-let besides: Record<Language, Catalogue> = { fr: {}, en: {} };
+let besides: Catalogues = { fr: {}, en: {} };
 
 export const currentLanguage = (): Language => language;
 
-export async function changeLanguage(to: Language): Promise<void> {
-  if (to === 'en' && !translated) translated = await inEnglish();
+/** Brings the words of a language, for this page as long as it is open. */
+export async function sayIn(to: Language): Promise<void> {
+  spoken = await catalogueIn(to);
   language = to;
+}
+
+export async function changeLanguage(to: Language): Promise<void> {
+  await sayIn(to);
   remember(STORED, to);
   document.documentElement.lang = to;
   speak(to);
@@ -29,14 +33,13 @@ export function restoreLanguage(): Promise<void> {
 }
 
 /** A page brings what only it says, before it says it. */
-export function alsoSay(messages: Record<Language, Catalogue>): void {
+export function alsoSay(messages: Catalogues): void {
   besides = messages;
 }
 
 /** Says a message in the current language. */
 export function t(key: Key, params: Params = {}): string {
   const [room, name] = key.split('.') as [string, string];
-  const spoken: Catalogue = language === 'en' && translated ? translated : inFrench;
   const message: Message = spoken[room]?.[name] ?? besides[language][room]?.[name] ?? key;
   const said = fill(message, params, language);
   return language === 'fr' ? typeset(said) : said;
@@ -48,7 +51,7 @@ export const typesetting = (text: string): string => (language === 'fr' ? typese
 /** Like t, for a key made from data; says the fallback when there is no such message. */
 export function tOr(key: string, fallback: string, params: Params = {}): string {
   const [room = '', name = ''] = key.split('.');
-  const known = inFrench[room]?.[name] !== undefined;
+  const known = spoken[room]?.[name] !== undefined;
   return known ? t(key as Key, params) : fallback;
 }
 

@@ -1,6 +1,6 @@
 /** What the blocks and questions of the profile are called in a territory, and which are asked. */
 import type { Term } from '../api/model';
-import { inFrench, type Catalogue } from '../i18n/messages';
+import type { Catalogue, Catalogues } from '../i18n/messages';
 import { t } from '../i18n/language.svelte';
 import type { Vocabulary } from '../territory/vocabulary';
 import type { Workspace } from '../territory/workspace.svelte';
@@ -38,15 +38,15 @@ export function askedOf(
 }
 
 /** The entry of the territory's list for it, made from our words as long as it has none of its own. */
-export function termOf(vocabulary: Vocabulary, code: Word, english: Catalogue): Term {
+export function termOf(vocabulary: Vocabulary, code: Word, said: Catalogues): Term {
   const ours = (catalogue: Catalogue): string => String(catalogue.profile?.[code] ?? code);
   return (
     vocabulary.term('profile', code) ?? {
       id: `profile:${code}`,
       list: 'profile',
       code,
-      fr: ours(inFrench),
-      en: ours(english),
+      fr: ours(said.fr),
+      en: ours(said.en),
     }
   );
 }

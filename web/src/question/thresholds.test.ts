@@ -1,7 +1,10 @@
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { Territory } from '../api/model';
 import type { Question } from '../api/questions';
+import { sayIn } from '../i18n/language.svelte';
 import { inWords, keeping, keptFor, numberIn, readAloud, thresholdsOf } from './thresholds';
+
+beforeAll(() => sayIn('fr'));
 
 const territory = (...thresholds: string[]): Territory => ({
   id: 't',

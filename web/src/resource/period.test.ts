@@ -1,27 +1,24 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Understood } from '../api/periods';
-import { changeLanguage } from '../i18n/language.svelte';
+import { sayIn } from '../i18n/language.svelte';
 import { runs, sentences, understood } from './period';
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 const read = (more: Partial<Understood>): Understood => ({ months: [], times: [], unread: [], ...more });
 const morning = [{ from: '09:00', until: '12:30' }];
 
-beforeAll(() => {
-  vi.stubGlobal('localStorage', { setItem: () => undefined });
-  vi.stubGlobal('document', { documentElement: {} });
-});
+beforeAll(() => sayIn('fr'));
 
 describe('a period that was understood', () => {
   it('is told in French and in English', async () => {
     const period = read({ months: [6, 7, 8], times: [{ days: [1, 4], hours: morning }], hoursPerWeek: 7 });
-    await changeLanguage('fr');
+    await sayIn('fr');
     expect(plain(understood(period))).toBe(
       'lundi et jeudi, 9 h – 12 h 30 ; de juin à août ; 7 h par semaine',
     );
-    await changeLanguage('en');
+    await sayIn('en');
     expect(understood(period)).toBe('Monday and Thursday, 9:00 – 12:30; June to August; 7 h a week');
-    await changeLanguage('fr');
+    await sayIn('fr');
   });
 
   it('says what it leaves open and what it does not count', () => {

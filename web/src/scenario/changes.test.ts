@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { sayIn } from '../i18n/language.svelte';
 import { about, loss, read, relation, running, said } from './changes';
 import { Graph } from '../territory/graph';
+
+beforeAll(() => sayIn('fr'));
 
 const supposed = {
   from: 'a',

@@ -3,6 +3,7 @@ package org.maillage.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -97,6 +98,17 @@ class SharingLinksTest {
         page.getByRole(AriaRole.BUTTON, named("English")).click();
         assertThat(page.getByText("As perceived by the group")).isVisible();
         visit.hasNoAccessibilityViolation();
+        isLightInEnglishToo(page, link);
+    }
+
+    private static void isLightInEnglishToo(Page page, String link) {
+        var abroad = new Browser.NewContextOptions().setLocale("en-GB");
+        try (var context = page.context().browser().newContext(abroad)) {
+            var there = context.newPage();
+            there.navigate(link);
+            assertThat(there.getByText("As perceived by the group")).isVisible();
+            assertThat(((Number) there.evaluate(ALL_SENT)).longValue()).isBetween(50_000L, 200_000L);
+        }
     }
 
     @Test
