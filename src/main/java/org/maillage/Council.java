@@ -20,6 +20,7 @@ import org.maillage.map.TerritoryMap;
 
 /** What a territory publishes, and what is handed to its council, wired together. */
 final class Council {
+    private final Graph graph;
     private final ShareLinks links;
     private final Visits visits;
     private final Published published;
@@ -27,6 +28,7 @@ final class Council {
     private final ToldStories stories;
 
     Council(Graph graph, TerritoryMap map, ActorSheets sheets, Analysis analysis) {
+        this.graph = graph;
         var passwords = new Passwords();
         this.links = new ShareLinks(graph, passwords);
         this.visits = new Visits(graph, passwords);
@@ -50,7 +52,7 @@ final class Council {
                                         visits,
                                         published,
                                         stories,
-                                        new SharedBriefings(briefings, published),
+                                        new SharedBriefings(briefings, published, graph),
                                         callers)
                                 .routes(),
                         new BriefingRoutes(briefings, stories).routes(),

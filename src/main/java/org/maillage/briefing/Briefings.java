@@ -73,6 +73,11 @@ public final class Briefings {
                 .paper();
     }
 
+    /** The number of the territory's last change. */
+    long lastChange(String territory) {
+        return asker.lastChange(territory);
+    }
+
     /** Those that everybody may see. */
     List<Briefing.Scenario> scenarios(String territory) {
         return told.scenarios(territory);

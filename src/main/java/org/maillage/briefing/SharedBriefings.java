@@ -2,6 +2,9 @@ package org.maillage.briefing;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +14,14 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.council.BriefingShown;
 import org.maillage.council.Published;
 import org.maillage.council.Visit;
+import org.maillage.graph.Graph;
+import org.maillage.print.HtmlPaper;
 import org.maillage.print.Paper;
+import org.maillage.print.PdfPaper;
 import org.maillage.problem.Invalid;
 import org.maillage.problem.NotFound;
 import org.maillage.problem.Problem;
+import org.maillage.run.Remembered;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,13 +32,32 @@ public final class SharedBriefings {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
+    /** Briefings of some hundred kilobytes. */
+    private static final int REMEMBERED = 50;
+
     private final Briefings briefings;
     private final Published published;
+    private final Graph graph;
+    private final Remembered<Reading, byte[]> remembered = new Remembered<>(REMEMBERED);
 
-    public SharedBriefings(Briefings briefings, Published published) {
+    public SharedBriefings(Briefings briefings, Published published, Graph graph) {
         this.briefings = briefings;
         this.published = published;
+        this.graph = graph;
     }
+
+    /** How a briefing is handed over. */
+    public enum Form {
+        HTML,
+        PDF;
+
+        private byte[] of(Paper paper) {
+            return this == PDF ? PdfPaper.of(paper) : HtmlPaper.of(paper).getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    /** What a link shows on a day, as long as nothing changes in its territory. */
+    private record Reading(Visit visit, long lastChange, LocalDate day, String language, Form form) {}
 
     /** Throws {@link Invalid} when it is wrong, or about what somebody could not see who comes by a link. */
     public BriefingShown shareable(String territory, Wanted wanted) {
@@ -65,8 +91,23 @@ public final class SharedBriefings {
         return new BriefingShown(asked, actors, wanted.findings(), campaign);
     }
 
-    /** For whoever comes by a link: as long as its mission and its campaign are those of something public. */
-    public Paper visited(Visit visit, String language) {
+    /**
+     * For whoever comes by a link, as long as its mission and its campaign are those of something public. However many
+     * come, it is composed once for each change of the territory.
+     */
+    public byte[] visited(Visit visit, String language, Form form) {
+        // While something is being written, what is read may be half of it: nothing to be remembered.
+        var settled = graph.isQuiet();
+        var today = LocalDate.now(ZoneId.systemDefault());
+        var reading = new Reading(visit, briefings.lastChange(visit.territory()), today, language, form);
+        return settled ? remembered.get(reading, this::composed) : composed(reading);
+    }
+
+    private byte[] composed(Reading reading) {
+        return reading.form().of(paper(reading.visit(), reading.language()));
+    }
+
+    private Paper paper(Visit visit, String language) {
         if (!(visit.target() instanceof BriefingShown shown)) {
             throw new NotFound("share-unknown");
         }

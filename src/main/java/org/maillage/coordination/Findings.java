@@ -18,6 +18,7 @@ import org.maillage.question.Asker;
 import org.maillage.question.Catalogue;
 import org.maillage.question.Question;
 import org.maillage.question.SharedRows;
+import org.maillage.run.Remembered;
 
 /** What the structure of a territory says: the answers of every question that declares a finding, told in sentences. */
 public final class Findings {

@@ -4,12 +4,12 @@ import static org.maillage.account.Permission.NONE;
 import static org.maillage.account.Permission.SHARE;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maillage.briefing.SharedBriefings;
+import org.maillage.briefing.SharedBriefings.Form;
 import org.maillage.briefing.Wanted;
 import org.maillage.council.BriefingShown;
 import org.maillage.council.Licence;
@@ -23,9 +23,6 @@ import org.maillage.council.Target;
 import org.maillage.council.ToldStories;
 import org.maillage.council.Visit;
 import org.maillage.council.Visits;
-import org.maillage.print.HtmlPaper;
-import org.maillage.print.Paper;
-import org.maillage.print.PdfPaper;
 import org.maillage.problem.Invalid;
 import org.maillage.problem.Problem;
 
@@ -139,19 +136,18 @@ public final class ShareRoutes {
     }
 
     private void briefing(Request request) {
-        var html = HtmlPaper.of(paper(request)).getBytes(StandardCharsets.UTF_8);
-        Packed.send(request.http(), "text/html; charset=utf-8", Packed.bytes(html));
+        Packed.send(request.http(), "text/html; charset=utf-8", Packed.bytes(read(request, Form.HTML)));
         request.http().header("Vary", "Accept-Encoding");
         attached(request, "briefing.html");
     }
 
     private void briefingPdf(Request request) {
-        request.http().contentType("application/pdf").result(PdfPaper.of(paper(request)));
+        request.http().contentType("application/pdf").result(read(request, Form.PDF));
         attached(request, "briefing.pdf");
     }
 
-    private Paper paper(Request request) {
-        return briefings.visited(visit(request), request.messages().locale().getLanguage());
+    private byte[] read(Request request, Form form) {
+        return briefings.visited(visit(request), request.messages().locale().getLanguage(), form);
     }
 
     private static void attached(Request request, String file) {

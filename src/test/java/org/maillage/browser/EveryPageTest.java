@@ -44,6 +44,9 @@ class EveryPageTest {
         var map = client.postJson(shares, Map.of()).get("secret").asString();
         var story =
                 client.postJson(shares, Map.of("story", "told")).get("secret").asString();
+        var note = client.postJson(shares, Map.of("briefing", Map.of("question", "Que décider ?")))
+                .get("secret")
+                .asString();
         var closed = client.postJson(shares, Map.of("password", "lundi matin"))
                 .get("secret")
                 .asString();
@@ -57,6 +60,7 @@ class EveryPageTest {
                         new At("/mot-de-passe#wrong", "Aller à la page", "Go to the sign-in page"),
                         new At("/s/" + map, "Tel que le groupe", "As perceived by the group"),
                         new At("/s/" + story, "Pourquoi", "Pourquoi"),
+                        new At("/s/" + note, "Tel que perçu", "As perceived by the group"),
                         new At("/s/" + closed, "Carte partagée", "Shared map")));
         assertThat(found).isEmpty();
     }

@@ -1,4 +1,4 @@
-package org.maillage.coordination;
+package org.maillage.run;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,10 +7,11 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 
 /** The last values worked out, each once even when several ask at the same time; a failure is not remembered. */
-final class Remembered<K, V> {
+public final class Remembered<K, V> {
     private final Map<K, FutureTask<V>> values;
 
-    Remembered(int most) {
+    /** Remembers so many. */
+    public Remembered(int most) {
         values = new LinkedHashMap<>(16, 0.75f, true) {
             @Override
             protected boolean removeEldestEntry(Map.Entry<K, FutureTask<V>> eldest) {
@@ -19,7 +20,7 @@ final class Remembered<K, V> {
         };
     }
 
-    V get(K key, Function<K, V> work) {
+    public V get(K key, Function<K, V> work) {
         FutureTask<V> task;
         synchronized (values) {
             task = values.computeIfAbsent(key, missing -> new FutureTask<>(() -> work.apply(missing)));
