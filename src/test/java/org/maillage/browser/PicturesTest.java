@@ -36,7 +36,7 @@ class PicturesTest {
         visit.open(address);
         assertThat(visit.page().getByText(words).locator("visible=true").first())
                 .isVisible();
-        var picture = Still.of(visit.page());
+        var picture = Still.ofMap(visit.page());
         assertThat(Still.colours(picture)).as("colours of %s", name).isGreaterThan(100);
         Files.createDirectories(FOLDER);
         Files.write(FOLDER.resolve(name + ".png"), picture);

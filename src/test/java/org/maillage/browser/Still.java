@@ -14,9 +14,14 @@ final class Still {
 
     private Still() {}
 
-    /** The page as PNG, once it no longer changes and something is drawn on it. */
-    static byte[] of(Page page) throws IOException {
-        return compact(steady(page));
+    /** The page as PNG, once it no longer changes and something is drawn in its middle. */
+    static byte[] ofMap(Page page) throws IOException {
+        return compact(steady(page, true));
+    }
+
+    /** The page as PNG, once it no longer changes. */
+    static byte[] atRest(Page page) throws IOException {
+        return compact(steady(page, false));
     }
 
     /** How many colours a picture has: few, when little is drawn. */
@@ -24,12 +29,11 @@ final class Still {
         return distinctColours(read(picture));
     }
 
-    /** The picture once it no longer changes from one frame to the next and something is drawn on the map. */
-    private static byte[] steady(Page page) throws IOException {
+    private static byte[] steady(Page page, boolean drawn) throws IOException {
         var before = page.screenshot();
         for (var frame = 0; frame < FRAMES; frame++) {
             var now = page.screenshot();
-            if (Arrays.equals(before, now) && inked(now)) {
+            if (Arrays.equals(before, now) && (!drawn || inked(now))) {
                 return now;
             }
             before = now;
