@@ -1,7 +1,10 @@
 package org.maillage.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.maillage.graph.Graph;
 import org.maillage.problem.NotFound;
 
@@ -29,12 +32,28 @@ public final class Tables {
     }
 
     public List<Map<String, Object>> all(String territory, String table, List<String> audiences) {
+        return gather(territory, table, audiences, () -> {
+            var documents = new ArrayList<Map<String, Object>>();
+            return new Gathering<>(documents::add, () -> documents);
+        });
+    }
+
+    /** What becomes of documents that are handed over one by one, and what has become of them all. */
+    public record Gathering<R>(Consumer<Map<String, Object>> each, Supplier<R> all) {}
+
+    /** A large table need not be held whole: each attempt at reading it begins a gathering. */
+    public <R> R gather(String territory, String table, List<String> audiences, Supplier<Gathering<R>> gatherings) {
         var statement = STATEMENTS.get(table);
         if (statement == null) {
             throw new NotFound("table", table);
         }
-        return graph.read(tx -> tx.run(statement, Map.of("territory", territory, "audiences", audiences)).stream()
-                .map(row -> row.map("document"))
-                .toList());
+        return graph.read(tx -> {
+            var gathering = gatherings.get();
+            tx.stream(
+                    statement,
+                    Map.of("territory", territory, "audiences", audiences),
+                    row -> gathering.each().accept(row.map("document")));
+            return gathering.all().get();
+        });
     }
 }

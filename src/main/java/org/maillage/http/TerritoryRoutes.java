@@ -79,7 +79,11 @@ public final class TerritoryRoutes {
 
     private void table(Request request) {
         var table = request.http().pathParam("table");
-        request.http()
-                .json(tables.all(request.territory(), table, request.caller().audiences()));
+        var packed = tables.gather(request.territory(), table, request.caller().audiences(), () -> {
+            var array = new PackedArray();
+            return new Tables.Gathering<>(array::add, array::bytes);
+        });
+        Packed.send(request.http(), "application/json", packed);
+        request.http().header("Vary", "Accept-Encoding");
     }
 }
