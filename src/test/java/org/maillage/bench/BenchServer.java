@@ -124,7 +124,7 @@ final class BenchServer implements AutoCloseable {
                 Map.of("id", year, "year", Integer.parseInt(year), "name", year, "state", "open", "order", order));
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (var paths = Files.walk(folder)) {
                 for (var path : (Iterable<Path>) paths.sorted(Comparator.reverseOrder())::iterator) {

@@ -31,6 +31,7 @@ final class Promises {
                         Results.load("server-" + actors),
                         Results.load("browser-" + actors),
                         Results.load("load-" + actors),
+                        Results.load("backup-" + actors),
                         Results.load("camps-" + actors),
                         Results.load("ranking-" + actors),
                         communities(Results.load("communities-" + actors), actors),

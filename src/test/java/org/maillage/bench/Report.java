@@ -15,6 +15,7 @@ public final class Report {
     private Report() {}
 
     public static void main(String[] arguments) throws IOException {
+        Results.keep();
         var report = new Report();
         report.introduction();
         report.promises();
@@ -22,6 +23,7 @@ public final class Report {
         report.peers();
         report.section("In the browser", "browser");
         report.section("The server", "server");
+        report.section("Backups", "backup");
         report.section("Many people at once, on the cores of the server", "load");
         Files.writeString(Path.of(arguments[0]), report.text);
     }
@@ -30,7 +32,7 @@ public final class Report {
         text.append("""
                 # Performance
 
-                This page is written by `bin/bench --write`; do not edit it. `bin/bench --browser --peers --write 1000 10000` and `bin/bench --write 500` measure everything but the largest territory, which `MAILLAGE_MEMORY=8g bin/bench --write 100000` adds, with twice that memory; what another run measured before is kept.
+                This page is written by `bin/bench --write`; do not edit it. `bin/bench --browser --peers --write 1000 10000` and `bin/bench --write 500` measure everything but the largest territory, which `MAILLAGE_MEMORY=8g bin/bench 100000` draws and brings in with twice that memory, and `MAILLAGE_MEMORY=2g bin/bench --write 100000` measures with half of it; what another run measured before is kept in `docs/performance/`.
 
                 The territories are drawn by a seeded generator: per actor three resources, three needs and five readings, with a few very connected actors and a long tail of types. Every figure is of the whole answer over HTTP, compressed, read to its last byte, by one caller at a time, warm. p50 and p95 are the times that half and 95 % of the answers do not exceed. What is computed beyond Cypher is remembered until the territory changes: every question is asked after a change. What misses its budget is measured up to three times and the best kept, because other programs share the machine. In the browser one click follows another after 0.7 s, as of somebody who looks at what came of it; the next paint says that a press was heard, what follows from it comes some frames later.
 

@@ -2,13 +2,10 @@ package org.maillage.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.maillage.Maillage;
 
 /** Measures how long Maillage takes to be ready beside the bare embedded database, each a new process on one folder. */
@@ -63,7 +60,7 @@ public final class StartBench {
     private double untilSaid(String words, Class<?> main, String... arguments) {
         var start = System.nanoTime();
         try {
-            var process = process(main, arguments).start();
+            var process = JavaProcess.of(main, port, data, arguments).start();
             try (var lines = process.inputReader()) {
                 if (lines.lines().noneMatch(line -> line.contains(words))) {
                     throw new IllegalStateException(main.getName() + " did not start");
@@ -85,28 +82,5 @@ public final class StartBench {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    private ProcessBuilder process(Class<?> main, String... arguments) {
-        var java = ProcessHandle.current().info().command().orElseThrow();
-        var command = Stream.of(
-                        Stream.of(java),
-                        ManagementFactory.getRuntimeMXBean().getInputArguments().stream(),
-                        Stream.of("-cp", System.getProperty("java.class.path"), main.getName()),
-                        Stream.of(arguments))
-                .<String>flatMap(parts -> parts)
-                .toList();
-        var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment()
-                .putAll(Map.of(
-                        "MAILLAGE_PORT",
-                        String.valueOf(port),
-                        "MAILLAGE_DATA",
-                        data.toString(),
-                        "MAILLAGE_TOKEN",
-                        BenchServer.TOKEN,
-                        "MAILLAGE_DEMO",
-                        "off"));
-        return builder;
     }
 }
