@@ -2,11 +2,13 @@ package org.maillage.bench;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
@@ -16,10 +18,32 @@ import tools.jackson.databind.json.JsonMapper;
 final class Requests {
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** A whole answer. */
-    record Answer(int status, double millis, int transferred, String tag, int size, String text) {
+    /** A whole answer, kept as it was sent: unpacked, the largest fill the memory that is measured. */
+    record Answer(int status, double millis, byte[] sent, boolean packed, String tag) {
         JsonNode json() {
-            return JSON.readTree(text);
+            return read(JSON::readTree);
+        }
+
+        int transferred() {
+            return sent.length;
+        }
+
+        /** Of what was packed, in bytes. */
+        int size() {
+            return read(in -> (int) in.transferTo(OutputStream.nullOutputStream()));
+        }
+
+        private <T> T read(Reading<T> reading) {
+            try (var in = new ByteArrayInputStream(sent);
+                    var plain = packed ? new GZIPInputStream(in) : in) {
+                return reading.of(plain);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private interface Reading<T> {
+            T of(InputStream plain) throws IOException;
         }
 
         boolean ok() {
@@ -49,7 +73,7 @@ final class Requests {
             answer = get(path);
             millis += answer.millis();
         }
-        return new Answer(answer.status(), millis, answer.transferred(), answer.tag(), answer.size(), answer.text());
+        return new Answer(answer.status(), millis, answer.sent(), answer.packed(), answer.tag());
     }
 
     Answer getUnless(String path, String tag) {
@@ -76,25 +100,17 @@ final class Requests {
             var millis = (System.nanoTime() - start) / 1e6;
             var headers = answer.headers();
             var packed = headers.firstValue("Content-Encoding").orElse("").equals("gzip");
-            var body = packed ? unpacked(answer.body()) : answer.body();
             return new Answer(
                     answer.statusCode(),
                     millis,
-                    answer.body().length,
-                    headers.firstValue("ETag").orElse(""),
-                    body.length,
-                    new String(body, StandardCharsets.UTF_8));
+                    answer.body(),
+                    packed,
+                    headers.firstValue("ETag").orElse(""));
         } catch (IOException e) {
             throw new IllegalStateException(request.build().uri() + " was not answered", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static byte[] unpacked(byte[] packed) throws IOException {
-        try (var in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-            return in.readAllBytes();
         }
     }
 }
