@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.zip.GZIPInputStream;
@@ -19,13 +20,21 @@ final class Requests {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** A whole answer, kept as it was sent: unpacked, the largest fill the memory that is measured. */
-    record Answer(int status, double millis, byte[] sent, boolean packed, String tag) {
+    record Answer(HttpResponse<byte[]> response, double millis) {
+        int status() {
+            return response.statusCode();
+        }
+
+        String tag() {
+            return response.headers().firstValue("ETag").orElse("");
+        }
+
         JsonNode json() {
             return read(JSON::readTree);
         }
 
         int transferred() {
-            return sent.length;
+            return response.body().length;
         }
 
         /** Of what was packed, in bytes. */
@@ -34,7 +43,9 @@ final class Requests {
         }
 
         private <T> T read(Reading<T> reading) {
-            try (var in = new ByteArrayInputStream(sent);
+            var packed =
+                    response.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
+            try (var in = new ByteArrayInputStream(response.body());
                     var plain = packed ? new GZIPInputStream(in) : in) {
                 return reading.of(plain);
             } catch (IOException e) {
@@ -47,7 +58,7 @@ final class Requests {
         }
 
         boolean ok() {
-            return status < 400;
+            return status() < 400;
         }
     }
 
@@ -73,7 +84,7 @@ final class Requests {
             answer = get(path);
             millis += answer.millis();
         }
-        return new Answer(answer.status(), millis, answer.sent(), answer.packed(), answer.tag());
+        return new Answer(answer.response(), millis);
     }
 
     Answer getUnless(String path, String tag) {
@@ -97,15 +108,7 @@ final class Requests {
         var start = System.nanoTime();
         try {
             var answer = http.send(request.build(), BodyHandlers.ofByteArray());
-            var millis = (System.nanoTime() - start) / 1e6;
-            var headers = answer.headers();
-            var packed = headers.firstValue("Content-Encoding").orElse("").equals("gzip");
-            return new Answer(
-                    answer.statusCode(),
-                    millis,
-                    answer.body(),
-                    packed,
-                    headers.firstValue("ETag").orElse(""));
+            return new Answer(answer, (System.nanoTime() - start) / 1e6);
         } catch (IOException e) {
             throw new IllegalStateException(request.build().uri() + " was not answered", e);
         } catch (InterruptedException e) {
