@@ -73,6 +73,12 @@ export function fitted(actors: readonly MapActor[], width: number, height: numbe
     // The map counts upwards, a picture downwards.
     y: within(margin + (high > low ? (high - actor.y) / (high - low) : 0.5) * tall + (i % 7) * 1e-3, height),
   }));
+  return parted(spots, width, height, margin);
+}
+
+/** The same spots, moved apart where they would touch, within the frame; the spots themselves are moved. */
+export function parted(spots: Placed[], width: number, height: number, margin: number): Placed[] {
+  const within = (value: number, most: number): number => Math.max(margin, Math.min(most - margin, value));
   for (let round = 0; round < ROUNDS; round++) {
     for (const [i, a] of spots.entries()) {
       for (const b of spots.slice(i + 1)) {

@@ -11,12 +11,14 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.w3c.dom.Document;
+import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /** Somebody looks at the pictures beside the map and takes one along. */
@@ -25,6 +27,7 @@ class PicturingTest {
     /** The pictures, and words that each says once it is there. */
     private static final Map<String, String> PICTURES = Map.of(
             "Camps", "dessinent 3 camps",
+            "La carte", "44 acteurs, 150 relations",
             "Réseau d’un acteur", "reliés directement",
             "Ressources et besoins", "97 ressources recueillies",
             "Calendrier", "offres de mois en mois",
@@ -88,6 +91,28 @@ class PicturingTest {
                 .containsExactly(
                         2 * Integer.parseInt(root.getAttribute("width")),
                         2 * Integer.parseInt(root.getAttribute("height")));
+    }
+
+    @Test
+    void theMapThatIsOpenIsTakenAlongWithItsPlacesAndWhatIsBeneathThem(Visit visit) throws Exception {
+        visit.prefers("light", "en");
+        visit.open("/t/trois-rivieres?face=pictures&picture=map&kind=municipality");
+        assertThat(visit.page().locator("figure")).containsText("Part of the territory only");
+        visit.page().getByLabel("Which map").selectOption("places");
+        assertThat(visit.page().locator("figure")).containsText("The actors and where they are");
+        var file = taken(visit.page(), "SVG");
+        assertThat(file.suggestedFilename()).startsWith("trois-rivieres-places-");
+        var drawing = drawing(file);
+        assertThat(drawing.getDocumentElement().getTextContent())
+                .contains("Commune de Corvelay", "km")
+                .doesNotContain("À Domicile", "var(--");
+        var paths = drawing.getElementsByTagName("path");
+        assertThat(IntStream.range(0, paths.getLength())
+                        .mapToObj(i -> paths.item(i).getAttributes().getNamedItem("d"))
+                        .map(Node::getNodeValue))
+                .as("the perimeter and the borders beneath")
+                .anyMatch(d -> d.length() > 200);
+        assertThat(points(taken(visit.page(), "PNG")).getFirst()).isGreaterThan(1_000);
     }
 
     private static Locator button(Page page, String name) {
