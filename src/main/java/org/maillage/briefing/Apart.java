@@ -11,12 +11,16 @@ final class Apart {
     private static final int ROUNDS = 200;
     /** Less than this short of the distance is near enough. */
     private static final double SLACK = 0.01;
+    /** So many pairs are looked at, within a second; beyond that there is no room to be told apart in. */
+    private static final long PAIRS = 100_000_000;
 
     private final double[] x;
     private final double[] y;
     private final double least;
     /** Who stands in which square, as wide as the least distance: only neighbours in squares side by side can be too near. */
     private final Map<Long, List<Integer>> squares = new HashMap<>();
+
+    private long left = PAIRS;
 
     private Apart(double[] x, double[] y, double least) {
         this.x = x;
@@ -38,6 +42,8 @@ final class Apart {
             clamp(x, width);
             clamp(y, height);
         }
+        clamp(x, width);
+        clamp(y, height);
         var moved = new ArrayList<Spot>();
         for (var i = 0; i < x.length; i++) {
             moved.add(spots.get(i).at(x[i], y[i]));
@@ -60,6 +66,9 @@ final class Apart {
             for (var across = -1; across <= 1; across++) {
                 for (var down = -1; down <= 1; down++) {
                     for (var j : squares.getOrDefault(square(x[i], y[i], across, down), List.of())) {
+                        if (--left < 0) {
+                            return false;
+                        }
                         moved |= j > i && push(i, j);
                     }
                 }

@@ -30,6 +30,15 @@ class ApartTest {
     }
 
     @Test
+    void aCrowdForWhichThereIsNoRoomStaysOnTheDrawing() {
+        var crowd = Apart.of(spots(new Random(7), 30_000, 5), 11, WIDTH, HEIGHT);
+        assertThat(crowd).hasSize(30_000).allSatisfy(spot -> {
+            assertThat(spot.x()).isBetween(0.0, WIDTH);
+            assertThat(spot.y()).isBetween(0.0, HEIGHT);
+        });
+    }
+
+    @Test
     void whoHasRoomAlreadyStaysWhereTheyAre() {
         var two = List.of(spot(0, 100, 100), spot(1, 140, 100));
         assertThat(Apart.of(two, 11, WIDTH, HEIGHT)).allSatisfy(spot -> {
