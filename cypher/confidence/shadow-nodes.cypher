@@ -47,3 +47,15 @@ CALL () {
   CREATE (copy:Pool)
   SET copy = n {.*, territory: $shadow}
 }
+CALL () {
+  MATCH (n:Commitment {territory: $territory})
+  USING INDEX n:Commitment(territory)
+  CREATE (copy:Commitment)
+  SET copy = n {.*, territory: $shadow}
+}
+CALL () {
+  MATCH (n:Agreement {territory: $territory})
+  USING INDEX n:Agreement(territory)
+  CREATE (copy:Agreement)
+  SET copy = n {.*, territory: $shadow}
+}

@@ -79,6 +79,32 @@ class ConfidenceTest {
     }
 
     @Test
+    void whatMembersOfAPoolPromisedIsInTheCopyToo() {
+        work.edit(
+                put("pool", "p", "name", "Minibus", "stage", "running", "members", List.of(Map.of("actor", "ada"))),
+                put("agreement", "g", "pool", "p", "name", "Convention", "until", "2020"),
+                put("commitment", "own", "pool", "p", "actor", "ada", "what", "money", "by", "person"),
+                put(
+                        "commitment",
+                        "c",
+                        "pool",
+                        "p",
+                        "actor",
+                        "bob",
+                        "what",
+                        "time",
+                        "by",
+                        "institution",
+                        "agreement",
+                        "g"));
+        var held = awaited("", "done").get("known").get("findings");
+        assertThat(held.get("fragile-commitment ada").get("certain").asBoolean())
+                .isTrue();
+        // Its only end is that of the agreement.
+        assertThat(held.has("fragile-commitment bob")).isTrue();
+    }
+
+    @Test
     void itHoldsUntilTheDataChangesAndCanBeStopped() {
         reads("Zoé", "alliance", "alliance", "opposition");
         assertThat(standing("").get("state").asString()).isEqualTo("absent");
