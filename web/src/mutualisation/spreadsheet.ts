@@ -3,9 +3,8 @@ import type { Proposal, Weights } from '../api/proposals';
 import type { Point } from '../api/questions';
 import { formatNumber, t, tOr } from '../i18n/language.svelte';
 import type { Words } from '../question/words';
+import { written, type Row } from '../ui/spreadsheet';
 import { contributions } from './ranking';
-
-type Row = readonly string[];
 
 /** One line per lead, best first; the heading of each term says what it weighs. */
 export function spreadsheet(leads: readonly Proposal[], weights: Weights, words: Words): string {
@@ -66,13 +65,3 @@ function row(lead: Proposal, rank: number, weights: Weights, words: Words): Row 
 /** With the decimal sign of the language and nothing between thousands, so that it stays a number. */
 const plain = (value: number): string =>
   formatNumber(Math.round(value * 100) / 100).replace(/[\s\u00a0\u202f]/g, '');
-
-/** Semicolons, as spreadsheets in French expect them, and a mark by which they know the encoding. */
-export const written = (rows: readonly Row[]): string =>
-  '\ufeff' + rows.map((cells) => cells.map(quoted).join(';') + '\r\n').join('');
-
-/** What begins like a formula is text. */
-function quoted(cell: string): string {
-  const text = /^[=+\-@\t\r]/.test(cell) && !/^-?[\d.,]+$/.test(cell) ? `'${cell}` : cell;
-  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
