@@ -23,13 +23,13 @@ export interface PoolWay {
 
 /** How the cost of a pool could be shared; no ways where a cost is not known. */
 export interface PoolShares {
-  joint: number | null;
-  unit: string | null;
+  joint?: number;
+  unit?: string;
   groups: 'save_nothing' | 'save_in_part' | 'pay_for_the_largest';
-  members: { actor: string; alone: number | null }[];
+  members: { actor: string; alone?: number }[];
   apart: number;
   ways: PoolWay[];
-  possible: boolean | null;
+  possible?: boolean;
 }
 
 export type Judgement = 'met' | 'partial' | 'unmet' | 'unknown';

@@ -9,7 +9,7 @@ test('large amounts have no decimals, small ones keep one', () => {
 
 test('a unit stays with its number', () => {
   expect(withUnit('12', '€')).toBe('12\u00a0€');
-  expect(withUnit('12', null)).toBe('12');
+  expect(withUnit('12', undefined)).toBe('12');
 });
 
 test('bars never leave their track', () => {

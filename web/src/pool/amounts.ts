@@ -7,7 +7,8 @@ export function amount(value: number, joint: number): string {
   return formatNumber(told === 0 ? 0 : told);
 }
 
-export const withUnit = (told: string, unit: string | null): string => (unit ? `${told}\u00a0${unit}` : told);
+export const withUnit = (told: string, unit: string | undefined): string =>
+  unit ? `${told}\u00a0${unit}` : told;
 
 /** How far along a bar an amount stands, in percent: the longest bar is the largest amount of all. */
 export const along = (value: number, most: number): number =>
