@@ -48,8 +48,16 @@ describe('what is said of a table', () => {
     const said = { ...seeming(look), columns: {} };
     expect(missing(look, said)).toEqual(['name']);
     expect(missing(look, seeming(look))).toEqual([]);
-    expect(askedOfAll({ ...said, kind: 'relations' })).toBe('nature');
+    expect(askedOfAll({ ...said, kind: 'relations' })).toEqual({ field: 'nature', list: 'nature' });
+    expect(askedOfAll(said)).toBeNull();
+    expect(askedOfAll({ ...said, columns: { partenaires: 'tied' } })).toEqual({
+      field: 'tiedNature',
+      list: 'nature',
+    });
     expect(askedOfAll({ ...said, kind: 'needs', columns: { type: 'type' } })).toBeNull();
+    expect(missing(look, { ...seeming(look), columns: { structure: 'name', avec: 'tied' } })).toEqual([
+      'tiedNature',
+    ]);
     const fixed = { type: 'room' };
     expect(complete(look, { ...said, kind: 'needs', fixed }).fixed).toEqual(fixed);
     expect(complete(look, { ...said, kind: 'needs', fixed, columns: { type: 'type' } }).fixed).toEqual({});

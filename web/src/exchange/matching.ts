@@ -48,14 +48,17 @@ export function complete(look: TableLook, said: TableMatching): TableMatching {
 const fills = (said: TableMatching, field: string): boolean => Object.values(said.columns).includes(field);
 
 /** The fields without which no row comes in and that no column fills. */
-export const missing = (look: TableLook, said: TableMatching): string[] =>
-  look.needed.filter((field) => !fills(said, field));
+export const missing = (look: TableLook, said: TableMatching): string[] => [
+  ...look.needed.filter((field) => !fills(said, field)),
+  ...(askedOfAll(said)?.field === 'tiedNature' && !said.fixed.tiedNature ? ['tiedNature'] : []),
+];
 
 /** What every row needs where no column says it: a resource has a type, a relation a nature. */
-export function askedOfAll(said: TableMatching): 'type' | 'nature' | null {
-  const field = { actors: null, resources: 'type', needs: 'type', relations: 'nature' } as const;
-  const asked = field[said.kind];
-  return asked && !fills(said, asked) ? asked : null;
+export function askedOfAll(said: TableMatching): { field: string; list: 'type' | 'nature' } | null {
+  // The relations that the rows of actors name are of one nature, which no column says.
+  if (said.kind === 'actors') return fills(said, 'tied') ? { field: 'tiedNature', list: 'nature' } : null;
+  const list = said.kind === 'relations' ? 'nature' : 'type';
+  return fills(said, list) ? null : { field: list, list };
 }
 
 /** A table with the same columns is likely the next state of the same table. */

@@ -88,7 +88,7 @@ final class ImportReader {
         for (var actors : List.of(true, false)) {
             sorted.forEach((table, said) -> {
                 if (words.guess(table.columns(), said.kind()).kind().equals("actors") == actors) {
-                    read(turner.turn(table, said));
+                    turner.turn(table, said).forEach(this::read);
                 }
             });
         }

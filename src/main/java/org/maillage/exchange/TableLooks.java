@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.maillage.document.Field;
 import org.maillage.exchange.foreign.NetworkSheets;
 import org.maillage.exchange.matching.ActorNames;
+import org.maillage.exchange.matching.Besides;
 import org.maillage.exchange.matching.HeaderWords;
 import org.maillage.exchange.matching.Nearest;
 import org.maillage.exchange.matching.TableMatching;
@@ -18,6 +19,8 @@ import org.maillage.exchange.table.Table;
 final class TableLooks {
     private static final int SAMPLES = 3;
     private static final int LONGEST_SAMPLE = 80;
+    /** The list of what can be had or lacked. */
+    private static final String TYPES = "type";
     /** More different words than this are no list that somebody goes through. */
     private static final int MOST_WORDS = 200;
     /** More names than this take longer to compare than anybody waits; likely duplicates are found afterwards too. */
@@ -79,6 +82,9 @@ final class TableLooks {
             if (wanted.contains(fields.getOrDefault(column, ""))) {
                 table.lines().stream()
                         .map(line -> line.cells().getOrDefault(column, "").strip())
+                        .flatMap(cell -> Besides.has(fields.getOrDefault(column, ""))
+                                ? Besides.items(cell).stream()
+                                : Stream.of(cell))
                         .filter(word -> !word.isEmpty())
                         .forEach(word -> counts.merge(word, 1, Integer::sum));
             }
@@ -98,6 +104,15 @@ final class TableLooks {
                     }
                 });
             }
+        }
+        if ("actors".equals(kind)) {
+            Besides.OF_TYPES.keySet().stream()
+                    .sorted()
+                    .forEach(field -> words(table, fields, Set.of(field)).forEach((item, rows) -> {
+                        if (!names.knows(TYPES, item)) {
+                            found.add(new TableLook.Word(field, TYPES, item, rows, code(TYPES, item)));
+                        }
+                    }));
         }
         return found.stream().limit(MOST_WORDS).toList();
     }

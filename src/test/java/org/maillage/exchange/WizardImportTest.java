@@ -182,6 +182,49 @@ class WizardImportTest {
         }
     }
 
+    @Test
+    void oneRowSaysWhatAnActorIsHasLacksAndWithWhomItWorks(Client client) {
+        var territory = client.newTerritory();
+        var table = """
+                Structure,Commune,Type,Ressources,Besoins,Partenaires
+                Café des Voisins,Lille,Association,"Salle de réunion; Cuisine partagée",Bénévoles,"Épicerie du Coin, Mairie"
+                Épicerie du Coin,Lille,Association,Camionnette,,Café des Voisins
+                """.getBytes(StandardCharsets.UTF_8);
+        var look = look(client, territory, "tout.csv", table, Map.of("tout.csv", Map.of("kind", "actors")));
+        assertThat(look.get("fields").toString())
+                .contains("\"ressources\":\"holds\"", "\"besoins\":\"lacks\"", "\"partenaires\":\"tied\"");
+        assertThat(look.get("words")
+                        .valueStream()
+                        .map(word -> word.get("field").asString() + " "
+                                + word.get("word").asString()))
+                .contains("holds Cuisine partagée", "holds Camionnette");
+        var said = new HashMap<String, Object>(Map.of(
+                "kind",
+                "actors",
+                "values",
+                Map.of("holds", Map.of("Camionnette", "vehicle")),
+                "fixed",
+                Map.of("tiedNature", "alliance"),
+                "create",
+                true));
+        var report = Client.ok(send(client, territory, "tout.csv", table, said, false));
+        assertThat(report.at("/created/actors").asInt()).isEqualTo(3);
+        assertThat(report.at("/created/resources").asInt()).isEqualTo(3);
+        assertThat(report.at("/created/needs").asInt()).isEqualTo(1);
+        assertThat(report.at("/created/relations").asInt()).isEqualTo(2);
+        assertThat(client.json("/api/territories/" + territory + "/table/resources")
+                        .toString())
+                .contains("\"name\":\"Camionnette\"", "\"type\":\"vehicle\"");
+        var again = Client.ok(send(client, territory, "tout.csv", table, said, true));
+        assertThat(again.get("created").toString()).isEqualTo("{}");
+
+        said.put("fixed", Map.of());
+        var refused = send(client, client.newTerritory(), "tout.csv", table, said, true);
+        assertThat(ImportCase.lines(Client.parse(refused.body()).get("problems")))
+                .as("no nature is guessed")
+                .containsExactly("tout.csv:1:partenaires::missing-column");
+    }
+
     private static JsonNode look(Client client, String territory, String name, byte[] file, Map<String, ?> said) {
         var answer = client.importTable("/api/territories/" + territory + "/import/tables", name, file, said);
         return Client.ok(answer).get(0);

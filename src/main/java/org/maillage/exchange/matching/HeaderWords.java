@@ -77,15 +77,22 @@ public final class HeaderWords {
             return new Guess(chosen, fields(chosen, columns));
         }
         var best = new Guess("actors", fields("actors", columns));
-        var most = complete(best) ? best.fields().size() : 0;
+        var most = complete(best) ? telling(best) : 0;
         for (var kind : kinds.keySet()) {
             var guess = new Guess(kind, fields(kind, columns));
-            if (complete(guess) && guess.fields().size() > most) {
+            if (complete(guess) && telling(guess) > most) {
                 best = guess;
-                most = guess.fields().size();
+                most = telling(guess);
             }
         }
         return best;
+    }
+
+    /** How many columns speak for it: what an actor has is the row itself in other tables. */
+    private static long telling(Guess guess) {
+        return guess.fields().values().stream()
+                .filter(field -> !Besides.has(field))
+                .count();
     }
 
     private boolean complete(Guess guess) {

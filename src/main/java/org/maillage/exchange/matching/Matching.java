@@ -56,6 +56,6 @@ public record Matching(Map<String, TableMatching> tables) {
         return Stream.of(
                         columns.values(), table.fixed().keySet(), table.values().keySet())
                 .flatMap(fields -> fields.stream())
-                .filter(field -> !WORDS.offered(kind).contains(field));
+                .filter(field -> !WORDS.offered(kind).contains(field) && !field.equals(Besides.NATURE));
     }
 }

@@ -22,6 +22,7 @@ record Row(String file, int number, Map<String, String> called, Map<String, Stri
     void also(String field, String word) {
         cells.merge(field, word, (first, next) -> switch (field) {
             case "tags", "aliases" -> first + ";" + next;
+            case Besides.HOLDS, Besides.LACKS, Besides.TIED -> first + "\n" + next;
             case "description", "conditions", "argument", "source" ->
                 first.lines().toList().containsAll(next.lines().toList()) ? first : first + "\n" + next;
             default -> first;

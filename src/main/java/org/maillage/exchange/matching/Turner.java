@@ -40,7 +40,8 @@ public final class Turner {
         this.actorRows = new ActorRows(actors, actorIds, problems, warnings);
     }
 
-    public Turned turn(Table table, TableMatching matching) {
+    /** The table itself, and what its rows say besides. */
+    public List<Turned> turn(Table table, TableMatching matching) {
         var guess = words.guess(table.columns(), matching.kind());
         var fields = matching.columns() == null ? guess.fields() : matching.columns();
         var called = new LinkedHashMap<String, String>();
@@ -54,17 +55,52 @@ public final class Turner {
         var kept = guess.kind().equals("actors")
                 ? actors(rows, matching)
                 : others(guess.kind(), rows, matching, newcomers);
+        var besides = guess.kind().equals("actors") ? besides(table.file(), kept, matching) : List.<Turned>of();
+        kept.forEach(row -> row.cells().keySet().removeIf(Besides::has));
         var columns = new LinkedHashSet<>(called.keySet());
         columns.remove(HeaderWords.REST);
+        columns.removeIf(Besides::has);
         kept.forEach(row -> columns.addAll(row.cells().keySet()));
         var lines = kept.stream()
                 .map(row -> new Table.Line(row.number(), row.cells()))
                 .toList();
-        return new Turned(
+        var all = new ArrayList<Turned>();
+        all.add(new Turned(
                 guess.kind(),
                 new Table(table.file(), List.copyOf(columns), lines),
                 called,
-                new Table(table.file(), List.of("id", "name"), newcomers));
+                new Table(table.file(), List.of("id", "name"), newcomers)));
+        all.addAll(besides);
+        return all;
+    }
+
+    private List<Turned> besides(String file, List<Row> actors, TableMatching matching) {
+        var beside = new BesideRows(actors, matching);
+        var newcomers = new ArrayList<Table.Line>();
+        var ties = beside.ties();
+        ties.forEach(tie -> {
+            var id = actor(tie, "to", matching, newcomers);
+            if (id != null) {
+                tie.put("to", id);
+            }
+        });
+        var found = new ArrayList<Turned>();
+        Besides.OF_TYPES.forEach((field, kind) -> found.add(turned(kind, file, beside.ofTypes(field), List.of())));
+        found.add(turned("relations", file, BesideRows.pairs(ties), newcomers));
+        return found.stream().filter(some -> !some.table().lines().isEmpty()).toList();
+    }
+
+    private Turned turned(String kind, String file, List<Row> rows, List<Table.Line> newcomers) {
+        rows.forEach(row -> row.put("id", id(kind, row)));
+        var lines = rows.stream()
+                .map(row -> new Table.Line(row.number(), row.cells()))
+                .toList();
+        var called = rows.isEmpty() ? Map.<String, String>of() : rows.getFirst().called();
+        return new Turned(
+                kind,
+                new Table(file, BesideRows.columns(rows), lines),
+                called,
+                new Table(file, List.of("id", "name"), newcomers));
     }
 
     private static Row row(
@@ -82,11 +118,12 @@ public final class Turner {
             if (field.equals(HeaderWords.REST) && !word.isEmpty()) {
                 rest.add(column + "\u00a0: " + word);
             } else if (!field.isEmpty() && !word.isEmpty()) {
-                row.also(field, meant(matching, field, word));
+                row.also(field, Besides.has(field) ? word : meant(matching, field, word));
             }
         }
         row.cells().values().removeIf(String::isEmpty);
         matching.fixed().forEach(row.cells()::putIfAbsent);
+        row.cells().remove(Besides.NATURE);
         var keeps = RESTS.get(kind);
         if (keeps != null && !rest.isEmpty()) {
             row.also(keeps, String.join("\n", rest));

@@ -118,11 +118,69 @@ class TurnerTest {
         assertThat(ids(turned)).containsExactly("x1-personne-2-alliance", "personne-2-x1-alliance");
     }
 
+    @Test
+    void aRowSaysWhatItsActorHasAndLacksAndWithWhomItWorks() {
+        known("mairie", "Mairie", "", "Lille");
+        var said = new TableMatching(
+                "actors",
+                Map.of("nom", "name", "a", "holds", "aussi", "holds", "manque", "lacks", "avec", "tied"),
+                Map.of("tiedNature", "alliance"),
+                Map.of("holds", Map.of("Salle", "meeting_room", "Sourire", "")),
+                Map.of(),
+                Map.of(),
+                true);
+        var all = turnAll(
+                said,
+                "nom;a;aussi;manque;avec",
+                "Café;Salle, Sourire;Cuisine;Bénévoles|Camion;Mairie, Épicerie",
+                "Épicerie;;;;Café",
+                "café;;Tables;;");
+        assertThat(all).extracting(Turned::kind).containsExactlyInAnyOrder("actors", "resources", "needs", "relations");
+        assertThat(cells(all.getFirst())).containsExactly("{id=cafe, name=Café}", "{id=epicerie, name=Épicerie}");
+        assertThat(cells(of(all, "resources")))
+                .containsExactly(
+                        "{actor=cafe, id=cafe-salle, name=Salle, type=meeting_room}",
+                        "{actor=cafe, id=cafe-cuisine, name=Cuisine, type=Cuisine}",
+                        "{actor=cafe, id=cafe-tables, name=Tables, type=Tables}");
+        assertThat(cells(of(all, "needs")))
+                .containsExactly(
+                        "{actor=cafe, id=cafe-benevoles, name=Bénévoles, type=Bénévoles}",
+                        "{actor=cafe, id=cafe-camion, name=Camion, type=Camion}");
+        assertThat(cells(of(all, "relations")))
+                .as("two that name each other are one pair")
+                .containsExactly(
+                        "{from=cafe, id=cafe-mairie-alliance, nature=alliance, to=mairie}",
+                        "{from=cafe, id=cafe-epicerie-alliance, nature=alliance, to=epicerie}");
+        assertThat(of(all, "relations").called()).containsEntry("to", "avec");
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void aPartnerThatNobodyIsCalledAfterIsSaidByItsCellUnlessItIsToBeMade() {
+        var columns = Map.of("nom", "name", "avec", "tied");
+        var said = new TableMatching(
+                "actors", columns, Map.of("tiedNature", "alliance"), Map.of(), Map.of(), Map.of(), false);
+        turnAll(said, "nom;avec", "Café;Personne");
+        assertThat(problems).hasSize(1).first().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("actor-not-found");
+            assertThat(problem.column()).isEqualTo("avec");
+            assertThat(problem.row()).isEqualTo(2);
+        });
+    }
+
+    private static Turned of(List<Turned> all, String kind) {
+        return all.stream().filter(one -> one.kind().equals(kind)).findFirst().orElseThrow();
+    }
+
     private void known(String id, String name, String alias, String town) {
         actors.add(new ActorNames.Named(id, name, alias.isEmpty() ? List.of() : List.of(alias), town, true));
     }
 
     private Turned turn(TableMatching said, String header, String... rows) {
+        return turnAll(said, header, rows).getFirst();
+    }
+
+    private List<Turned> turnAll(TableMatching said, String header, String... rows) {
         var columns = List.of(header.split(";"));
         var lines = new ArrayList<Table.Line>();
         for (var row : rows) {
