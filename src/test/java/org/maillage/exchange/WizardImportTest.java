@@ -190,7 +190,8 @@ class WizardImportTest {
                 Café des Voisins,Lille,Association,"Salle de réunion; Cuisine partagée",Bénévoles,"Épicerie du Coin, Mairie"
                 Épicerie du Coin,Lille,Association,Camionnette,,Café des Voisins
                 """.getBytes(StandardCharsets.UTF_8);
-        var look = look(client, territory, "tout.csv", table, Map.of("tout.csv", Map.of("kind", "actors")));
+        var look = look(client, territory, "tout.csv", table, Map.of());
+        assertThat(look.get("kind").asString()).isEqualTo("actors");
         assertThat(look.get("fields").toString())
                 .contains("\"ressources\":\"holds\"", "\"besoins\":\"lacks\"", "\"partenaires\":\"tied\"");
         assertThat(look.get("words")

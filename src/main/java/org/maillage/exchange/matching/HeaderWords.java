@@ -88,11 +88,13 @@ public final class HeaderWords {
         return best;
     }
 
-    /** How many columns speak for it: what an actor has is the row itself in other tables. */
+    /**
+     * How many columns speak for it. What an actor has is the row itself in other tables: only two such columns say that
+     * the row is the actor.
+     */
     private static long telling(Guess guess) {
-        return guess.fields().values().stream()
-                .filter(field -> !Besides.has(field))
-                .count();
+        var besides = guess.fields().values().stream().filter(Besides::has).count();
+        return guess.fields().size() - (besides > 1 ? 0 : besides);
     }
 
     private boolean complete(Guess guess) {
