@@ -56,12 +56,21 @@ final class BesideRows {
         for (var tie : ties) {
             var ends = Stream.of(tie.cell("from"), tie.cell("to")).sorted().toList();
             if (seen.add(ends)) {
-                tie.put("from", ends.getFirst());
-                tie.put("to", ends.getLast());
-                kept.add(tie);
+                kept.add(ends.getFirst().equals(tie.cell("from")) ? tie : turned(tie));
             }
         }
         return kept;
+    }
+
+    /** Seen from the other actor; each end is still called as the column that it comes from. */
+    private static Row turned(Row tie) {
+        var called = new LinkedHashMap<>(tie.called());
+        called.put("from", tie.called().getOrDefault("to", "to"));
+        called.put("to", tie.called().getOrDefault("from", "from"));
+        var cells = new LinkedHashMap<>(tie.cells());
+        cells.put("from", tie.cell("to"));
+        cells.put("to", tie.cell("from"));
+        return new Row(tie.file(), tie.number(), called, cells);
     }
 
     /** The columns of such rows, in the order in which they are met. */

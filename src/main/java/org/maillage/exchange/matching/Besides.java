@@ -17,7 +17,8 @@ public final class Besides {
     /** The fields whose items are types of things, and what an item becomes. */
     public static final Map<String, String> OF_TYPES = Map.of(HOLDS, "resources", LACKS, "needs");
 
-    private static final Pattern BETWEEN = Pattern.compile("[;|\u2022\u00b7]");
+    /** A point within a word is spelling: "salarié·es". */
+    private static final Pattern BETWEEN = Pattern.compile("[;|]|(?<!\\S)[\u2022\u00b7](?!\\S)");
 
     private Besides() {}
 

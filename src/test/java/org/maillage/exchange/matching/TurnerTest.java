@@ -156,6 +156,28 @@ class TurnerTest {
     }
 
     @Test
+    void aPointWithinAWordIsSpelling() {
+        assertThat(Besides.items("Salarié·es; bénévoles")).containsExactly("Salarié·es", "bénévoles");
+        assertThat(Besides.items("• Salle · Cuisine\n• Camion")).containsExactly("Salle", "Cuisine", "Camion");
+        assertThat(Besides.items("salarié·es, Table")).containsExactly("salarié·es", "Table");
+    }
+
+    @Test
+    void aPairIsOneRowWhoeverNamesTheOtherAndItsColumnsStayThose() {
+        var tied = new TableMatching(
+                "actors",
+                Map.of("nom", "name", "avec", "tied"),
+                Map.of("tiedNature", "alliance"),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                true);
+        var relations = of(turnAll(tied, "nom;avec", "Zinc;Bar", "Bar;Zinc"), "relations");
+        assertThat(cells(relations)).containsExactly("{from=bar, id=bar-zinc-alliance, nature=alliance, to=zinc}");
+        assertThat(relations.called()).containsEntry("from", "avec").containsEntry("to", "nom");
+    }
+
+    @Test
     void aPartnerThatNobodyIsCalledAfterIsSaidByItsCellUnlessItIsToBeMade() {
         var columns = Map.of("nom", "name", "avec", "tied");
         var said = new TableMatching(
