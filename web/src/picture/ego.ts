@@ -1,5 +1,6 @@
 /** The network around one actor: those one step away beside it, those two steps away further out, none over another. */
 import type { MapActor, Relation } from '../api/model';
+import { pairsOf } from './pairs';
 
 export interface EgoNode {
   actor: MapActor;
@@ -166,15 +167,8 @@ function spread(count: number, height: number): number[] {
 
 function tiesOf(nodes: readonly EgoNode[], relations: readonly Relation[]): EgoTie[] {
   const at = new Map(nodes.map((node) => [node.actor.id, node]));
-  const pairs = new Map<string, Relation[]>();
-  for (const relation of relations) {
-    const key = [relation.from, relation.to].sort().join('\n');
-    const others = pairs.get(key) ?? [];
-    // The same nature on another object would be the same line again.
-    if (others.every(({ nature }) => nature !== relation.nature)) pairs.set(key, [...others, relation]);
-  }
   const ties: EgoTie[] = [];
-  for (const several of pairs.values()) {
+  for (const several of pairsOf(relations)) {
     several.forEach((relation, place) => {
       const [from, to] = [at.get(relation.from), at.get(relation.to)];
       if (from && to && from !== to) ties.push({ relation, from, to, place, of: several.length });

@@ -1,5 +1,7 @@
-import type { Relation } from '../api/model';
+import type { MapActor, Relation } from '../api/model';
+import { t } from '../i18n/language.svelte';
 import { lineStyle, type LineStyle } from '../map/style';
+import { SPHERES, type Vocabulary } from '../territory/vocabulary';
 import type { Workspace } from '../territory/workspace.svelte';
 
 export interface LegendItem {
@@ -19,3 +21,14 @@ export function naturesOf(workspace: Workspace, relations: readonly Relation[]):
       line: lineStyle(vocabulary, code),
     }));
 }
+
+/** The spheres of those who are seen. */
+export const spheresOf = (vocabulary: Vocabulary, actors: readonly MapActor[]): LegendItem[] =>
+  SPHERES.filter((sphere) => actors.some(({ kind }) => vocabulary.sphere(kind) === sphere)).map((sphere) => ({
+    key: sphere,
+    label: t(`picture.sphere_${sphere}`),
+  }));
+
+/** Any kind of the sphere stands for all of them. */
+export const kindOf = (vocabulary: Vocabulary, sphere: string): string | undefined =>
+  vocabulary.terms('kind').find((term) => term.sphere === sphere)?.code;

@@ -3,6 +3,7 @@ import type { MapActor, Relation } from '../api/model';
 import type { Position } from '../map/geography/mercator';
 import { curve, parted, type Curve, type Placed } from './change';
 import type { Projection } from './ground';
+import { pairsOf } from './pairs';
 
 export type Located = MapActor & Position;
 export const isLocated = (actor: MapActor): actor is Located =>
@@ -59,13 +60,7 @@ const ARRIVAL = 0.84;
 /** A line for each nature between two actors, beside one another where there are several. */
 export function viewLines(relations: readonly Relation[], spots: readonly Placed[]): ViewLine[] {
   const at = new Map(spots.map((spot) => [spot.actor.id, spot]));
-  const pairs = new Map<string, Relation[]>();
-  for (const relation of relations) {
-    const key = [relation.from, relation.to].sort().join('\n');
-    const others = pairs.get(key) ?? [];
-    if (others.every(({ nature }) => nature !== relation.nature)) pairs.set(key, [...others, relation]);
-  }
-  return [...pairs.values()].flatMap((several) =>
+  return pairsOf(relations).flatMap((several) =>
     several.flatMap((relation, i): ViewLine[] => {
       const [from, to] = [at.get(relation.from), at.get(relation.to)];
       if (!from || !to || from === to) return [];

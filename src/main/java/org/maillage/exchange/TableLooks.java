@@ -106,8 +106,8 @@ final class TableLooks {
             }
         }
         if ("actors".equals(kind)) {
-            Besides.OF_TYPES.keySet().stream()
-                    .sorted()
+            Besides.OF_TYPES
+                    .keySet()
                     .forEach(field -> words(table, fields, Set.of(field)).forEach((item, rows) -> {
                         if (!names.knows(TYPES, item)) {
                             found.add(new TableLook.Word(field, TYPES, item, rows, code(TYPES, item)));
@@ -154,7 +154,7 @@ final class TableLooks {
     /** Names of actors that are much like one of the territory: it may be the same. */
     private List<TableLook.ActorWord> perhapsKnown(Table table, Map<String, String> fields) {
         var known = surroundings.actors();
-        var names = words(table, fields, Set.of("name"));
+        var names = words(table, fields, Set.of("name", Besides.TIED));
         if ((long) names.size() * known.size() > MOST_COMPARED) {
             return List.of();
         }

@@ -1,31 +1,11 @@
 package org.maillage.briefing;
 
-import static org.maillage.history.Workspace.put;
-
 import java.util.List;
 import java.util.Map;
 
 /** A step of every kind, of a territory of three public actors and two campaigns. */
 final class EveryStep {
     private EveryStep() {}
-
-    static Map<String, ?> influence(String from, String to, int value) {
-        return put(
-                "influence",
-                from + to,
-                "from",
-                from,
-                "to",
-                to,
-                "value",
-                value,
-                "mission",
-                "animation",
-                "campaign",
-                "c1",
-                "audience",
-                "public");
-    }
 
     static List<Map<String, Object>> all() {
         return List.of(

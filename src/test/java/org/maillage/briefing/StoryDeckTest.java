@@ -47,10 +47,7 @@ class StoryDeckTest {
                 reading("l", "ada", "bob", "alliance", "audience", "public", "campaign", "c1"),
                 reading("m", "ada", "cid", "opposition", "audience", "public", "campaign", "c2"),
                 reading("n", "ada", "eve", "negotiation", "audience", "team", "campaign", "c2"));
-        work.edit(
-                EveryStep.influence("ada", "bob", 4),
-                EveryStep.influence("bob", "ada", 1),
-                EveryStep.influence("cid", "ada", 2));
+        work.edit(weighs("ada", "bob", 4), weighs("bob", "ada", 1), weighs("cid", "ada", 2));
         work.edit(put(
                 "story",
                 "s",
@@ -242,5 +239,9 @@ class StoryDeckTest {
     /** With ordinary spaces. */
     private static String ordinary(String text) {
         return text.replaceAll("[\u00a0\u202f]", " ");
+    }
+
+    private static Map<String, ?> weighs(String from, String to, int value) {
+        return Workspace.influence(from + to, from, to, value, "campaign", "c1", "audience", "public");
     }
 }

@@ -96,7 +96,7 @@ class GuideScenesTest {
             edits.add(put("actor", "a" + i, "name", names.get(i)));
             for (var j = 0; j < names.size(); j++) {
                 if (i != j) {
-                    edits.add(weighs(i, j, (i * 3 + j * 5 + i * j) % 5));
+                    edits.add(Workspace.influence(i + "-" + j, "a" + i, "a" + j, (i * 3 + j * 5 + i * j) % 5));
                 }
             }
         }
@@ -106,22 +106,6 @@ class GuideScenesTest {
             assertThat(GuideScreen.said(page, "dominants?")).isVisible();
             return page;
         });
-    }
-
-    private static Map<String, ?> weighs(int from, int to, int value) {
-        return put(
-                "influence",
-                from + "-" + to,
-                "from",
-                "a" + from,
-                "to",
-                "a" + to,
-                "value",
-                value,
-                "mission",
-                "animation",
-                "campaign",
-                "c");
     }
 
     private static void press(Page page, String name) {

@@ -2,12 +2,12 @@ package org.maillage.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.maillage.history.Workspace.influence;
 import static org.maillage.history.Workspace.put;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.history.Workspace;
@@ -21,7 +21,7 @@ class PositioningTest {
     @Test
     void positionsAreReadKeyByKeyAndInfluencesSeenAsAPlane(Visit visit) {
         var work = Workspace.of(visit.client()).with("ada", "bob");
-        work.edit(influence("ada", "bob", 3), influence("bob", "ada", 1));
+        work.edit(influence("1", "ada", "bob", 3, "author", "Léa"), influence("2", "bob", "ada", 1, "author", "Léa"));
         visit.open("/t/" + work.territory()
                 + "?face=strategy&rows=positions&panel=coordination&mission=animation&campaign=c");
         visit.panel().getByLabel("Nouvel objectif").fill("Ouvrir la salle");
@@ -114,23 +114,5 @@ class PositioningTest {
                 .getByRole(
                         AriaRole.GRIDCELL,
                         new Page.GetByRoleOptions().setName(spaced).setExact(true));
-    }
-
-    private static Map<String, ?> influence(String from, String to, int value) {
-        return put(
-                "influence",
-                from + to,
-                "from",
-                from,
-                "to",
-                to,
-                "value",
-                value,
-                "mission",
-                "animation",
-                "campaign",
-                "c",
-                "author",
-                "Léa");
     }
 }

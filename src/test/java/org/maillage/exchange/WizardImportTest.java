@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.maillage.history.Workspace;
 import org.maillage.testing.Client;
 import org.maillage.testing.RunningApplication;
 import tools.jackson.databind.JsonNode;
@@ -224,6 +225,22 @@ class WizardImportTest {
         assertThat(ImportCase.lines(Client.parse(refused.body()).get("problems")))
                 .as("no nature is guessed")
                 .containsExactly("tout.csv:1:partenaires::missing-column");
+    }
+
+    @Test
+    void aPartnerWrittenALittleDifferentlyIsAskedAboutAndNotMadeTwice(Client client) {
+        var territory = client.newTerritory();
+        client.edit(territory, List.of(Workspace.put("actor", "hall", "name", "Mairie de Lille")));
+        var table = "Structure,Partenaires\nCafé des Voisins,Mairie de Lile\n".getBytes(StandardCharsets.UTF_8);
+        var columns = Map.of("structure", "name", "partenaires", "tied");
+        var said = new HashMap<String, Object>(Map.of(
+                "kind", "actors", "columns", columns, "fixed", Map.of("tiedNature", "alliance"), "create", true));
+        var asked = look(client, territory, "avec.csv", table, Map.of("avec.csv", said));
+        assertThat(asked.at("/actors/0/word").asString()).isEqualTo("Mairie de Lile");
+        assertThat(asked.at("/actors/0/actors/0/id").asString()).isEqualTo("hall");
+        said.put("actors", Map.of("Mairie de Lile", "hall"));
+        var report = Client.ok(send(client, territory, "avec.csv", table, said, true));
+        assertThat(report.get("created").toString()).isEqualTo("{\"actors\":1,\"relations\":1}");
     }
 
     private static JsonNode look(Client client, String territory, String name, byte[] file, Map<String, ?> said) {

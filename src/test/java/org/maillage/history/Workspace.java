@@ -29,11 +29,15 @@ public final class Workspace {
     }
 
     public static Map<String, ?> put(String kind, String id, Object... fields) {
+        return Map.of("kind", kind, "id", id, "document", document(fields));
+    }
+
+    private static Map<String, Object> document(Object... fields) {
         var document = new HashMap<String, Object>();
         for (var i = 0; i < fields.length; i += 2) {
             document.put(String.valueOf(fields[i]), fields[i + 1]);
         }
-        return Map.of("kind", kind, "id", id, "document", document);
+        return document;
     }
 
     public static Map<String, ?> actor(String id) {
@@ -42,15 +46,20 @@ public final class Workspace {
 
     /** Each in the name of somebody else, unless told, or written by who speaks in their own name only. */
     public static Map<String, ?> reading(String id, String from, String to, String nature, Object... more) {
-        var fields = new Object[6 + more.length];
-        System.arraycopy(new Object[] {"from", from, "to", to, "nature", nature}, 0, fields, 0, 6);
-        System.arraycopy(more, 0, fields, 6, more.length);
-        var edit = put("reading", id, fields);
-        var document = new HashMap<>((Map<?, ?>) edit.get("document"));
-        var complete =
-                new HashMap<String, Object>(Map.of("mission", "animation", "campaign", "c", "author", "Lecteur " + id));
-        document.forEach((name, value) -> complete.put(String.valueOf(name), value));
-        return Map.of("kind", "reading", "id", id, "document", complete);
+        return of(Map.of("from", from, "to", to, "nature", nature, "author", "Lecteur " + id), "reading", id, more);
+    }
+
+    /** How much one actor weighs on another, from 0 to 4. */
+    public static Map<String, ?> influence(String id, String from, String to, int value, Object... more) {
+        return of(Map.of("from", from, "to", to, "value", value), "influence", id, more);
+    }
+
+    /** What is said of a pair for the first mission and the campaign {@code c}, unless it is told otherwise. */
+    private static Map<String, ?> of(Map<String, ?> said, String kind, String id, Object... more) {
+        var document = new HashMap<String, Object>(Map.of("mission", "animation", "campaign", "c"));
+        document.putAll(said);
+        document.putAll(document(more));
+        return Map.of("kind", kind, "id", id, "document", document);
     }
 
     public static Map<String, ?> delete(String kind, String id) {

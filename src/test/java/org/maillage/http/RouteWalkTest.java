@@ -251,7 +251,7 @@ class RouteWalkTest {
     }
 
     private static Map<String, ?> influence() {
-        return put("influence", "in", "from", "ada", "to", "bob", "value", 3, "mission", "animation", "campaign", "c");
+        return Workspace.influence("in", "ada", "bob", 3);
     }
 
     private static Map<String, ?> attitude() {

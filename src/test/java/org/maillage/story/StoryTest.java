@@ -3,6 +3,7 @@ package org.maillage.story;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.maillage.history.Workspace.delete;
+import static org.maillage.history.Workspace.influence;
 import static org.maillage.history.Workspace.put;
 import static org.maillage.history.Workspace.reading;
 
@@ -116,9 +117,9 @@ class StoryTest {
     void thePlaneOfAStepRestsOnPublicInfluencesAndNamesPublicActors(Client client) {
         var work = known(client);
         work.edit(
-                influence("1", "ada", "bob", 3, "public"),
-                influence("2", "bob", "ada", 4, "team"),
-                influence("3", "cleo", "ada", 4, "public"));
+                influence("1", "ada", "bob", 3, "audience", "public"),
+                influence("2", "bob", "ada", 4, "audience", "team"),
+                influence("3", "cleo", "ada", 4, "audience", "public"));
         tell(
                 work,
                 Map.of("id", "here", "shows", "plane", "view", "mission=animation&campaign=c"),
@@ -134,24 +135,6 @@ class StoryTest {
                 .orElseThrow();
         // What the team alone knows would make it depend on Bob.
         assertThat(ada.get("influence").asDouble()).isEqualTo(3);
-    }
-
-    private static Map<String, ?> influence(String id, String from, String to, int value, String audience) {
-        return put(
-                "influence",
-                id,
-                "from",
-                from,
-                "to",
-                to,
-                "value",
-                value,
-                "mission",
-                "animation",
-                "campaign",
-                "c",
-                "audience",
-                audience);
     }
 
     @Test

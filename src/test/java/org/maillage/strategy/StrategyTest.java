@@ -76,21 +76,7 @@ class StrategyTest {
     void whatSomebodyKeepsToThemselvesIsTheirsAndCountsForNobody(Client client) {
         var work = objectives(client);
         work.edit(weighs("Léa", 0, 1, 3));
-        var kept = put(
-                "influence",
-                "kept",
-                "from",
-                "a1",
-                "to",
-                "a0",
-                "value",
-                4,
-                "mission",
-                "animation",
-                "campaign",
-                "c",
-                "audience",
-                "author");
+        var kept = Workspace.influence("kept", "a1", "a0", 4, "audience", "author");
         var theirs = new Workspace(Invited.to(client, work.territory(), Role.CONTRIBUTOR), work.territory());
         theirs.edit(kept);
         assertThat(theirs.get("strategy" + FRAME).get("influences")).hasSize(2);

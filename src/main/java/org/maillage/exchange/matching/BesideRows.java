@@ -1,6 +1,5 @@
 package org.maillage.exchange.matching;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -49,28 +48,16 @@ final class BesideRows {
                 .toList();
     }
 
-    /** Each pair once, whoever of the two named the other. */
+    /** Each pair once, whoever of the two named the other: its id is the same either way. */
     static List<Row> pairs(List<Row> ties) {
-        var seen = new HashSet<List<String>>();
-        var kept = new ArrayList<Row>();
-        for (var tie : ties) {
-            var ends = Stream.of(tie.cell("from"), tie.cell("to")).sorted().toList();
-            if (seen.add(ends)) {
-                kept.add(ends.getFirst().equals(tie.cell("from")) ? tie : turned(tie));
-            }
-        }
-        return kept;
+        var seen = new HashSet<String>();
+        return ties.stream().filter(tie -> seen.add(named(tie))).toList();
     }
 
-    /** Seen from the other actor; each end is still called as the column that it comes from. */
-    private static Row turned(Row tie) {
-        var called = new LinkedHashMap<>(tie.called());
-        called.put("from", tie.called().getOrDefault("to", "to"));
-        called.put("to", tie.called().getOrDefault("from", "from"));
-        var cells = new LinkedHashMap<>(tie.cells());
-        cells.put("from", tie.cell("to"));
-        cells.put("to", tie.cell("from"));
-        return new Row(tie.file(), tie.number(), called, cells);
+    private static String named(Row tie) {
+        var ends = Stream.of(tie.cell("from"), tie.cell("to")).sorted().toList();
+        tie.put("id", ends.getFirst() + "-" + ends.getLast() + "-" + tie.cell("nature"));
+        return tie.cell("id");
     }
 
     /** The columns of such rows, in the order in which they are met. */

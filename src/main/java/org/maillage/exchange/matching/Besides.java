@@ -1,8 +1,11 @@
 package org.maillage.exchange.matching;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -10,12 +13,13 @@ import java.util.stream.Stream;
 public final class Besides {
     static final String HOLDS = "holds";
     static final String LACKS = "lacks";
-    static final String TIED = "tied";
+    public static final String TIED = "tied";
     /** Of which nature are all the relations that such a table names: it is said of all of them, never guessed. */
     static final String NATURE = "tiedNature";
 
     /** The fields whose items are types of things, and what an item becomes. */
-    public static final Map<String, String> OF_TYPES = Map.of(HOLDS, "resources", LACKS, "needs");
+    public static final SortedMap<String, String> OF_TYPES =
+            Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(HOLDS, "resources", LACKS, "needs")));
 
     /** A point within a word is spelling: "salarié·es". */
     private static final Pattern BETWEEN = Pattern.compile("[;|]|(?<!\\S)[\u2022\u00b7](?!\\S)");

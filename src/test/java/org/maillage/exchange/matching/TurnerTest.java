@@ -173,8 +173,12 @@ class TurnerTest {
                 Map.of(),
                 true);
         var relations = of(turnAll(tied, "nom;avec", "Zinc;Bar", "Bar;Zinc"), "relations");
-        assertThat(cells(relations)).containsExactly("{from=bar, id=bar-zinc-alliance, nature=alliance, to=zinc}");
-        assertThat(relations.called()).containsEntry("from", "avec").containsEntry("to", "nom");
+        assertThat(cells(relations)).containsExactly("{from=zinc, id=bar-zinc-alliance, nature=alliance, to=bar}");
+        assertThat(relations.called()).containsEntry("from", "nom").containsEntry("to", "avec");
+        var turned = of(turnAll(tied, "nom;avec", "Bar;Zinc", "Zinc;Bar"), "relations");
+        assertThat(cells(turned))
+                .as("the same pair")
+                .containsExactly("{from=bar, id=bar-zinc-alliance, nature=alliance, to=zinc}");
     }
 
     @Test
