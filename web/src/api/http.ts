@@ -43,6 +43,20 @@ async function send(url: string, init: RequestInit): Promise<Response> {
   throw problem;
 }
 
+/** Milliseconds until something is read again that did not come. */
+const SHORTLY = 400;
+
+/** Reads; what did not come is asked for once more: a network that changes under a page cuts what is under way. */
+async function read(url: string): Promise<Response> {
+  try {
+    return await send(url, {});
+  } catch (refusal) {
+    if (!(refusal instanceof Problem && refusal.status === 0) || !navigator.onLine) throw refusal;
+    await new Promise((rested) => setTimeout(rested, SHORTLY));
+    return send(url, {});
+  }
+}
+
 /** Answers asked for before anybody needs them, each to be taken once. */
 const ahead = new Map<string, Promise<Response | null>>();
 
@@ -91,7 +105,7 @@ async function whenWorkedOut(
   while (response.status === 202) {
     const working = (await response.json()) as Working;
     if (working.state === 'stopped' || !waiting(working)) throw new GivenUp();
-    response = await send(url, {});
+    response = await read(url);
   }
   return response;
 }
@@ -101,7 +115,7 @@ export async function get<T>(url: string, waiting: (working: Working) => boolean
   const early = ahead.get(url);
   ahead.delete(url);
   try {
-    const first = (await early) ?? (await send(url, {}));
+    const first = (await early) ?? (await read(url));
     const text = await (await whenWorkedOut(url, first, waiting)).text();
     const answer = JSON.parse(text) as T;
     seen.delete(url);
@@ -138,11 +152,11 @@ function remember(url: string, answer: unknown): void {
 }
 
 export async function getText(url: string): Promise<string> {
-  return (await send(url, {})).text();
+  return (await read(url)).text();
 }
 
 export async function getFile(url: string): Promise<Blob> {
-  return (await send(url, {})).blob();
+  return (await read(url)).blob();
 }
 
 export async function post<T>(url: string, body?: unknown, more: RequestInit = {}): Promise<T> {
