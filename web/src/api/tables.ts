@@ -19,6 +19,10 @@ export interface TableLook {
   /** It can come in as it stands. */
   known: boolean;
   lines: number;
+  /** The line that names the columns. */
+  heading: number;
+  /** The first rows, of which another may name them. */
+  top: { line: number; text: string }[];
   columns: { name: string; samples: string[] }[];
   kind: RowKind;
   fields: Record<string, string>;
@@ -38,6 +42,8 @@ export interface Spot {
 
 /** What a person says of one table. */
 export interface TableMatching {
+  /** The line that names the columns, where it is not the one that seems to. */
+  heading?: number;
   kind: RowKind;
   /** Which field each column fills. */
   columns: Record<string, string>;

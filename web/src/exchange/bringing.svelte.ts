@@ -16,6 +16,8 @@ export class Bringing {
   said = $state.raw<Record<string, TableMatching>>({});
   /** Those that were said the last time, on this device. */
   again = $state.raw<readonly string[]>([]);
+  /** The tables as they seemed before anybody said anything. */
+  private seemed: readonly TableLook[] = [];
   private readonly workspace: Workspace;
 
   constructor(workspace: Workspace) {
@@ -46,6 +48,7 @@ export class Bringing {
       const looks = (await this.workspace.api.look(this.files, {})).filter(({ known }) => all || !known);
       const remembered = looks.map((look) => rememberedMatching(this.workspace.api.id, look));
       this.said = Object.fromEntries(looks.map((look, i) => [look.file, remembered[i] ?? seeming(look)]));
+      this.seemed = looks;
       this.again = looks.filter((_, i) => remembered[i]).map(({ file }) => file);
       this.looks = this.again.length ? await this.looked() : looks;
       this.report = null;
@@ -58,7 +61,8 @@ export class Bringing {
     if (!before) return;
     this.report = null;
     this.said = { ...this.said, [file]: { ...before, ...change } };
-    if (change.kind && !change.columns) await this.seem(file, change);
+    const { heading } = before;
+    if (change.kind && !change.columns) await this.seem(file, { ...(heading && { heading }), ...change });
     else if (change.columns) await this.working(async () => void (this.looks = await this.looked()));
   }
 
@@ -68,7 +72,8 @@ export class Bringing {
       const found = await this.workspace.api.look(this.files, { [file]: change });
       const look = found.find((one) => one.file === file);
       if (!look) return;
-      this.said = { ...this.said, [file]: seeming(look) };
+      const { heading } = change;
+      this.said = { ...this.said, [file]: { ...seeming(look), ...(heading && { heading }) } };
       this.again = this.again.filter((one) => one !== file);
       this.looks = this.looks.map((one) => (one.file === file ? look : one));
     });
@@ -79,7 +84,7 @@ export class Bringing {
       const report = await this.bring(dryRun);
       this.report = report;
       if (!report.problems.length) {
-        for (const look of this.looks) rememberMatching(this.workspace.api.id, look, this.saidOf(look));
+        for (const look of this.looks) this.remember(look);
       }
       if (dryRun || report.problems.length) return;
       await this.workspace.refresh();
@@ -97,6 +102,14 @@ export class Bringing {
 
   saidOf(look: TableLook): TableMatching {
     return this.said[look.file] ?? seeming(look);
+  }
+
+  private remember(look: TableLook): void {
+    const { heading, ...said } = this.saidOf(look);
+    const { id } = this.workspace.api;
+    rememberMatching(id, look, said);
+    const seemed = this.seemed.find(({ file }) => file === look.file);
+    if (heading && seemed) rememberMatching(id, seemed, { ...said, heading });
   }
 
   private async looked(): Promise<TableLook[]> {

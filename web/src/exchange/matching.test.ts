@@ -7,6 +7,8 @@ const look: TableLook = {
   file: 'liste.csv',
   known: false,
   lines: 2,
+  heading: 1,
+  top: [],
   columns: [
     { name: 'structure', samples: ['Café'] },
     { name: 'type', samples: ['Asso'] },

@@ -15,7 +15,7 @@ final class AllTables {
         var tables = new ArrayList<Table>();
         files.byName().forEach((name, bytes) -> {
             if (ForeignTables.isTable(name) && which.test(name)) {
-                tables.add(CsvTable.read(name, bytes, problems));
+                tables.add(CsvTable.read(name, bytes, files.matching().heading(name), problems));
             }
         });
         files.sheets().values().stream()

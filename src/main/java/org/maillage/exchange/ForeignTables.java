@@ -23,7 +23,7 @@ record ForeignTables(List<Foreign> found, List<String> unknown, List<Table> tabl
             }
             if (isTable(name)) {
                 // What is wrong with a table that nobody asked for is no problem.
-                tables.sort(CsvTable.read(name, bytes, new ArrayList<>()), sheets);
+                tables.sort(CsvTable.read(name, bytes, files.matching().heading(name), new ArrayList<>()), sheets);
             } else {
                 ForeignFiles.read(name, bytes).ifPresentOrElse(tables.found::add, () -> tables.unknown.add(name));
             }

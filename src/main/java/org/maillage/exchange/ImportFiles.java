@@ -76,7 +76,7 @@ public final class ImportFiles {
         return this;
     }
 
-    /** What the columns and words of tables mean that nobody knows, as whoever imports says. */
+    /** What the columns and words of tables mean that nobody knows, as whoever imports says; before any file is added. */
     public ImportFiles matching(Matching said) {
         matching = said;
         return this;
@@ -108,8 +108,8 @@ public final class ImportFiles {
     private void addByContent(String name, InputStream in) throws IOException {
         var bytes = bytes(in);
         switch (Packing.of(name, bytes)) {
-            case WORKBOOK -> addSheets(bytes, file -> XlsxTables.read(bytes, MergedCells.in(file)));
-            case OPEN_DOCUMENT -> addSheets(bytes, OdsTables::read);
+            case WORKBOOK -> addSheets(bytes, file -> XlsxTables.read(bytes, MergedCells.in(file), matching));
+            case OPEN_DOCUMENT -> addSheets(bytes, file -> OdsTables.read(file, matching));
             case ZIP -> addZip(new ByteArrayInputStream(bytes));
             case TEXT -> add(name, new ByteArrayInputStream(bytes));
         }

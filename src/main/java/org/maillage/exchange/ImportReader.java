@@ -39,7 +39,8 @@ final class ImportReader {
                 continue;
             }
             var file = files.get(kind.file());
-            file.ifPresent(bytes -> read(kind, CsvTable.read(kind.file(), bytes, problems)));
+            file.ifPresent(bytes -> read(
+                    kind, CsvTable.read(kind.file(), bytes, files.matching().heading(kind.file()), problems)));
             known += file.isPresent() ? 1 : 0;
             var sheet = files.sheets().get(kind.file());
             if (sheet != null && ForeignTables.isOurs(sheet)) {

@@ -3,7 +3,6 @@ package org.maillage.exchange;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import org.maillage.exchange.foreign.SafeXml;
+import org.maillage.exchange.matching.Matching;
 import org.maillage.exchange.table.Table;
 import org.maillage.problem.Invalid;
 import org.maillage.problem.Problem;
@@ -25,14 +25,18 @@ final class OdsTables {
     private final Map<String, Table> tables = new TreeMap<>();
     private final CellLimit limit = new CellLimit();
 
-    private OdsTables() {}
+    private final Matching said;
 
-    static Map<String, Table> read(ZipFile file) throws IOException {
+    private OdsTables(Matching said) {
+        this.said = said;
+    }
+
+    static Map<String, Table> read(ZipFile file, Matching said) throws IOException {
         var entry = file.getEntry("content.xml");
         if (entry == null) {
             throw new IOException("no content.xml");
         }
-        var read = new OdsTables();
+        var read = new OdsTables(said);
         try (var in = file.getInputStream(entry)) {
             SafeXml.read("content.xml", in.readAllBytes(), read::document);
         }
@@ -49,43 +53,27 @@ final class OdsTables {
     }
 
     private Table table(String file, SafeXml xml) throws XMLStreamException {
-        var columns = new ArrayList<String>();
-        var lines = new ArrayList<Table.Line>();
+        var rows = new HeadedRows(file, said.heading(file), limit);
         var spans = new HashMap<Integer, Span>();
         var number = 1;
+        var full = 0;
         while (xml.advance() && !xml.ends("table")) {
             if (!xml.begins("table-row")) {
                 continue;
             }
             var times = count(xml, "number-rows-repeated");
-            var cells = row(xml, spans, !columns.isEmpty());
-            if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
+            var cells = row(xml, spans, rows.isHeaded());
+            if (!cells.isEmpty()) {
                 for (var i = 0; i < times; i++) {
-                    if (columns.isEmpty()) {
-                        cells.forEach(cell -> columns.add(cell.strip().toLowerCase(Locale.ROOT)));
-                    } else {
-                        limit.row(file, columns.size());
-                        lines.add(new Table.Line(number + i, named(columns, cells)));
-                    }
-                    if (lines.size() > MOST_ROWS) {
+                    rows.add(number + i, cells);
+                    if (++full > MOST_ROWS) {
                         throw new Invalid(new Problem("too-much-data", file, null, null, null, Map.of()));
                     }
                 }
             }
             number += times;
         }
-        while (!columns.isEmpty() && columns.getLast().isEmpty()) {
-            columns.removeLast();
-        }
-        return new Table(file, columns, lines);
-    }
-
-    private static Map<String, String> named(List<String> columns, List<String> cells) {
-        var named = new LinkedHashMap<String, String>();
-        for (var i = 0; i < columns.size(); i++) {
-            named.putIfAbsent(columns.get(i), i < cells.size() ? cells.get(i) : "");
-        }
-        return named;
+        return rows.table();
     }
 
     /** What a merged cell says holds for the rows below that it covers. */
@@ -112,6 +100,10 @@ final class OdsTables {
             if (high > 1 && !cells.isEmpty()) {
                 spans.put(cells.size() - 1, new Span(text, high - 1));
             }
+        }
+        // The cells of a sheet go on to its edge.
+        while (!cells.isEmpty() && cells.getLast().isBlank()) {
+            cells.removeLast();
         }
         return cells;
     }

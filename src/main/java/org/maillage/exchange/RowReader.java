@@ -65,12 +65,13 @@ final class RowReader {
         var missing = kind.required().stream()
                 .filter(column -> !known.containsValue(kind.fieldOf(column)))
                 .toList();
-        missing.forEach(column -> problems.add(new Problem("missing-column", file, 1, named(column), null, Map.of())));
+        missing.forEach(column ->
+                problems.add(new Problem("missing-column", file, table.heading(), named(column), null, Map.of())));
         for (var column : table.columns()) {
             if (!seen.add(column)) {
-                problems.add(new Problem("duplicate-column", file, 1, column, null, Map.of()));
+                problems.add(new Problem("duplicate-column", file, table.heading(), column, null, Map.of()));
             } else if (!column.isEmpty() && !known.containsKey(column)) {
-                warnings.add(new Problem("unknown-column", file, 1, column, null, Map.of()));
+                warnings.add(new Problem("unknown-column", file, table.heading(), column, null, Map.of()));
             }
         }
         return missing.isEmpty();

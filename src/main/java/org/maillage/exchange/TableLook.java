@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.maillage.exchange.matching.ActorNames;
+import org.maillage.exchange.table.Table;
 import org.maillage.geography.Town;
 
 /**
@@ -11,6 +12,8 @@ import org.maillage.geography.Town;
  *
  * @param known whether it can come in as it stands
  * @param lines how many rows it has
+ * @param heading the line that names the columns
+ * @param top the first rows, of which a person may choose another
  * @param kind what a row is, as it seems or as was said
  * @param fields which field each column fills, as it seems or as was said
  * @param offered the fields that a column may fill
@@ -23,6 +26,8 @@ public record TableLook(
         String file,
         boolean known,
         int lines,
+        int heading,
+        List<Table.Top> top,
         List<Column> columns,
         String kind,
         Map<String, String> fields,

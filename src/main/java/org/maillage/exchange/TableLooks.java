@@ -55,6 +55,8 @@ final class TableLooks {
                 table.file(),
                 FileKind.of(table.file()).isPresent() || NetworkSheets.knows(table),
                 table.lines().size(),
+                table.heading(),
+                table.top(),
                 columns,
                 guess.kind(),
                 fields,

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
+import org.maillage.exchange.matching.Matching;
 import org.maillage.exchange.table.Table;
 
 /** Reads the sheets of a workbook as the tables of the same names: what the cells show, of formulas their last result. */
@@ -25,14 +25,15 @@ final class XlsxTables {
     private XlsxTables() {}
 
     /** The sheets by the names that their files would have; how much they unpack to was looked at before. */
-    static Map<String, Table> read(byte[] bytes, Map<String, MergedCells> merged) throws IOException {
+    static Map<String, Table> read(byte[] bytes, Map<String, MergedCells> merged, Matching said) throws IOException {
         var tables = new TreeMap<String, Table>();
         var limit = new CellLimit();
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes));
                 var sheets = book.getSheets()) {
             for (var sheet : (Iterable<Sheet>) sheets::iterator) {
                 var file = sheet.getName().strip().toLowerCase(Locale.ROOT) + ".csv";
-                tables.put(file, table(file, sheet, merged.getOrDefault(sheet.getName(), NONE), limit));
+                var rows = new HeadedRows(file, said.heading(file), limit);
+                tables.put(file, table(sheet, merged.getOrDefault(sheet.getName(), NONE), rows));
             }
         } catch (ExcelReaderException e) {
             throw new IOException(e);
@@ -40,21 +41,15 @@ final class XlsxTables {
         return tables;
     }
 
-    private static Table table(String file, Sheet sheet, MergedCells merged, CellLimit limit) throws IOException {
+    private static Table table(Sheet sheet, MergedCells merged, HeadedRows headed) throws IOException {
         var firsts = new HashMap<MergedCells.Range, String>();
-        var columns = new ArrayList<String>();
-        var lines = new ArrayList<Table.Line>();
         try (var rows = sheet.openStream()) {
             for (var row : (Iterable<Row>) rows::iterator) {
-                if (columns.isEmpty()) {
-                    texts(row).forEach(name -> columns.add(name.strip().toLowerCase(Locale.ROOT)));
-                } else {
-                    limit.row(file, columns.size());
-                    line(row.getRowNum(), filled(row, columns.size(), merged, firsts), columns, lines);
-                }
+                headed.add(
+                        row.getRowNum(), headed.isHeaded() ? filled(row, headed.width(), merged, firsts) : texts(row));
             }
         }
-        return new Table(file, columns, lines);
+        return headed.table();
     }
 
     /** The cells of a row; what is merged with those below says the same for each row. */
@@ -76,17 +71,6 @@ final class XlsxTables {
             }
         }
         return values;
-    }
-
-    private static void line(int number, List<String> values, List<String> columns, List<Table.Line> lines) {
-        if (values.stream().allMatch(String::isBlank)) {
-            return;
-        }
-        var cells = new LinkedHashMap<String, String>();
-        for (var i = 0; i < columns.size(); i++) {
-            cells.put(columns.get(i), i < values.size() ? values.get(i) : "");
-        }
-        lines.add(new Table.Line(number, cells));
     }
 
     private static List<String> texts(Row row) {

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,6 +20,16 @@ class MatchingTest {
             Café des Voisins;Asso loi 1901;Lille;Prête sa salle
             Épicerie du Coin;Boutique;Sainte-Colombe;Livre des paniers
             """.getBytes(Charset.forName("windows-1252"));
+
+    private static final String DIRECTORY = """
+            Annuaire des structures
+
+            Source ; mairie
+            Structure ; Moyens ; Partenaires
+            Fournil ; Salle, Four à pain ; Café des Voisins
+            Café des Voisins ; ;
+            """;
+    private static final String HEADING = "Les colonnes portent leur nom à la";
 
     @Test
     void theColumnsOfAnyTableAreSaidOnceAndRememberedTheNextTime(Visit visit) {
@@ -65,10 +77,34 @@ class MatchingTest {
         assertThat(panel).containsText(Pattern.compile("Lectures.: 1 à créer"));
     }
 
+    @Test
+    void aTitleAboveTheColumnsIsPassedOverAndListsInCellsBecomeWhatActorsHave(Visit visit) {
+        visit.open("/t/" + visit.client().newTerritory() + "?panel=data");
+        var panel = visit.page().locator("#panel");
+        for (var last : List.of(false, true)) {
+            choose(visit, "annuaire.csv", DIRECTORY.getBytes(StandardCharsets.UTF_8));
+            if (!last) {
+                assertThat(labelled(panel, HEADING)).hasValue("3");
+                labelled(panel, HEADING).selectOption("4");
+                labelled(panel, "Toutes ces relations sont de nature").selectOption("alliance");
+            }
+            assertThat(labelled(panel, HEADING)).hasValue("4");
+            assertThat(labelled(panel, "moyens")).hasValue("holds");
+            panel.getByLabel("Créer les acteurs qui manquent").check();
+            visit.hasNoAccessibilityViolation();
+            button(panel, "Voir ce qui viendra").click();
+            assertThat(panel).containsText(Pattern.compile("Ressources.: 2 à créer"));
+            assertThat(panel).containsText(Pattern.compile("Lectures.: 1 à créer"));
+        }
+        assertThat(panel).containsText("Repris de la dernière fois");
+    }
+
     private static void choose(Visit visit) {
-        visit.page()
-                .locator("#panel input[type=file]")
-                .setInputFiles(new FilePayload("structures.csv", "text/csv", STRUCTURES));
+        choose(visit, "structures.csv", STRUCTURES);
+    }
+
+    private static void choose(Visit visit, String name, byte[] file) {
+        visit.page().locator("#panel input[type=file]").setInputFiles(new FilePayload(name, "text/csv", file));
     }
 
     private static Locator labelled(Locator panel, String label) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.Application;
 import org.maillage.document.Author;
+import org.maillage.exchange.matching.Matching;
 import org.maillage.exchange.table.Table;
 import org.maillage.history.Edit;
 import org.maillage.history.Intent;
@@ -51,7 +52,7 @@ class TableFilesTest {
     @Test
     void oneCorrectedCellIsOneChange(Client client) throws IOException {
         var work = awkward(client);
-        var tables = XlsxTables.read(client.bytes(work.at("export.xlsx")), Map.of());
+        var tables = XlsxTables.read(client.bytes(work.at("export.xlsx")), Map.of(), Matching.none());
         var corrected = written(tables, "Bois de Bob", "Bois de Bobine");
 
         var report = Client.ok(client.importFile(work.territory(), "Correction.XLSX", corrected, false));
@@ -80,7 +81,7 @@ class TableFilesTest {
         client.unzipped(work.at("export.csv"))
                 .values()
                 .forEach(file -> texts.append(new String(file, StandardCharsets.UTF_8)));
-        var sheets = XlsxTables.read(client.bytes(work.at("export.xlsx")), Map.of());
+        var sheets = XlsxTables.read(client.bytes(work.at("export.xlsx")), Map.of(), Matching.none());
 
         assertThat(texts).contains("Salle").doesNotContain("murmure").doesNotContain("person");
         assertThat(sheets.toString()).contains("Salle").doesNotContain("murmure");

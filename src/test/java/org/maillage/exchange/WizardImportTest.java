@@ -57,6 +57,40 @@ class WizardImportTest {
     }
 
     @Test
+    void theHeadingMayStandFurtherDownAndAnotherRowMayBeChosen(Client client) {
+        var territory = client.newTerritory();
+        var file = """
+                Annuaire des associations, édition 2026
+
+                Source ; mairie, service de la vie associative
+                Structure;Commune
+                Café des voisins;Lille
+                Bar, tabac, presse;Lille
+                """.getBytes(StandardCharsets.UTF_8);
+        var look = look(client, territory, "annuaire.csv", file, Map.of());
+        assertThat(look.get("heading").asInt()).isEqualTo(3);
+        assertThat(look.get("top").toString())
+                .contains(
+                        "{\"line\":1,\"text\":\"Annuaire des associations, édition 2026\"}",
+                        "{\"line\":4,\"text\":\"Structure · Commune\"}");
+
+        var chosen = look(client, territory, "annuaire.csv", file, Map.of("annuaire.csv", Map.of("heading", 4)));
+        assertThat(chosen.get("lines").asInt()).isEqualTo(2);
+        assertThat(chosen.get("fields").toString()).contains("\"structure\":\"name\"", "\"commune\":\"town\"");
+
+        var nowhere = send(client, territory, "annuaire.csv", file, Map.of("heading", 2), true);
+        assertThat(nowhere.statusCode()).isEqualTo(422);
+        assertThat(nowhere.body()).contains("unusable-matching");
+        assertThat(send(client, territory, "annuaire.csv", file, Map.of("heading", 4), false)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(client.json("/api/territories/" + territory + "/table/actors")
+                        .valueStream()
+                        .map(row -> row.get("name").asString()))
+                .containsExactlyInAnyOrder("Café des voisins", "Bar, tabac, presse");
+    }
+
+    @Test
     void itComesInAsWasSaidAndTheSameAgainChangesNothing(Client client) {
         var territory = client.newTerritory();
         var look = look(client, territory, "structures.csv", STRUCTURES, Map.of());

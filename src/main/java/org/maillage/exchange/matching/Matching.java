@@ -44,6 +44,12 @@ public record Matching(Map<String, TableMatching> tables) {
         return Optional.ofNullable(tables.get(file));
     }
 
+    /** The line that names the columns, where a person said it. */
+    public @Nullable Integer heading(String file) {
+        var table = tables.get(file);
+        return table == null ? null : table.heading();
+    }
+
     private static Stream<String> unknown(TableMatching table) {
         var kind = table.kind();
         if (kind == null) {

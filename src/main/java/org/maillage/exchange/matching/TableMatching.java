@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person says of one table.
  *
+ * @param heading the line that names the columns; as it seems when null
  * @param kind what a row is: {@code actors}, {@code resources}, {@code needs} or {@code relations}; as it seems when null
  * @param columns which field each column fills; as it seems when null
  * @param fixed what every row has in a field that no column fills
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param create whether names that no actor has become actors
  */
 public record TableMatching(
+        @Nullable Integer heading,
         @Nullable String kind,
         @Nullable Map<String, String> columns,
         Map<String, String> fixed,
@@ -35,6 +37,6 @@ public record TableMatching(
 
     /** Nothing is said: everything as it seems. */
     public static TableMatching none() {
-        return new TableMatching(null, null, Map.of(), Map.of(), Map.of(), Map.of(), false);
+        return new TableMatching(null, null, null, Map.of(), Map.of(), Map.of(), Map.of(), false);
     }
 }

@@ -22,6 +22,7 @@ class TurnerTest {
     @Test
     void cellsGoWhereThePersonSays() {
         var said = new TableMatching(
+                null,
                 "actors",
                 Map.of("a", "name", "b", "kind", "c", "description", "d", "rest"),
                 Map.of("sector", "food"),
@@ -111,7 +112,7 @@ class TurnerTest {
     void missingActorsAreCreatedWhereThePersonSaysSo() {
         known("x1", "Café", "", "Lille");
         known("personne", "Autre chose", "", "");
-        var said = new TableMatching(null, null, Map.of(), Map.of(), Map.of(), Map.of("Kfé", "x1"), true);
+        var said = new TableMatching(null, null, null, Map.of(), Map.of(), Map.of(), Map.of("Kfé", "x1"), true);
         var turned = turn(said, "De;Vers;Nature", "Kfé;Personne;Alliance", "Personne;Café;Alliance");
         assertThat(problems).isEmpty();
         assertThat(turned.newcomers().lines()).hasSize(1).first().asString().contains("id=personne-2", "name=Personne");
@@ -122,6 +123,7 @@ class TurnerTest {
     void aRowSaysWhatItsActorHasAndLacksAndWithWhomItWorks() {
         known("mairie", "Mairie", "", "Lille");
         var said = new TableMatching(
+                null,
                 "actors",
                 Map.of("nom", "name", "a", "holds", "aussi", "holds", "manque", "lacks", "avec", "tied"),
                 Map.of("tiedNature", "alliance"),
@@ -165,6 +167,7 @@ class TurnerTest {
     @Test
     void aPairIsOneRowWhoeverNamesTheOtherAndItsColumnsStayThose() {
         var tied = new TableMatching(
+                null,
                 "actors",
                 Map.of("nom", "name", "avec", "tied"),
                 Map.of("tiedNature", "alliance"),
@@ -185,7 +188,7 @@ class TurnerTest {
     void aPartnerThatNobodyIsCalledAfterIsSaidByItsCellUnlessItIsToBeMade() {
         var columns = Map.of("nom", "name", "avec", "tied");
         var said = new TableMatching(
-                "actors", columns, Map.of("tiedNature", "alliance"), Map.of(), Map.of(), Map.of(), false);
+                null, "actors", columns, Map.of("tiedNature", "alliance"), Map.of(), Map.of(), Map.of(), false);
         turnAll(said, "nom;avec", "Café;Personne");
         assertThat(problems).hasSize(1).first().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("actor-not-found");
