@@ -3,7 +3,7 @@ import type { Town } from './towns';
 export const ROWS = ['actors', 'resources', 'needs', 'relations'] as const;
 export type RowKind = (typeof ROWS)[number];
 
-/** A word that none of the territory's lists has, and what it seems to mean. */
+/** A word that none of the territory's lists has, or a field does not take, and what it seems to mean. */
 export interface TableWord {
   field: string;
   list: string;
@@ -11,6 +11,8 @@ export interface TableWord {
   /** In how many rows it stands. */
   rows: number;
   code?: string;
+  /** The only values that the field takes, where it is not a list of the territory. */
+  choices: string[];
 }
 
 /** What a table among the files of an import seems to be, and what a person has to say of it. */

@@ -18,9 +18,9 @@ const look: TableLook = {
   offered: ['name', 'kind'],
   needed: ['name'],
   words: [
-    { field: 'kind', list: 'kind', word: 'Asso', rows: 2, code: 'association' },
-    { field: 'kind', list: 'kind', word: 'Tiers-lieu', rows: 1 },
-    { field: 'nature', list: 'nature', word: 'amis', rows: 1 },
+    { field: 'kind', list: 'kind', word: 'Asso', rows: 2, code: 'association', choices: [] },
+    { field: 'kind', list: 'kind', word: 'Tiers-lieu', rows: 1, choices: [] },
+    { field: 'nature', list: 'nature', word: 'amis', rows: 1, choices: [] },
   ],
   towns: [
     { word: 'Saint-Aubin', rows: 1, towns: [town, { ...town, lat: 47 }] },

@@ -18,11 +18,12 @@ export function seeming(look: TableLook): TableMatching {
   };
 }
 
-export const mayJoin = (list: string): boolean => !CLOSED.includes(list);
+export const mayJoin = ({ list, choices }: TableWord): boolean => !choices.length && !CLOSED.includes(list);
 
 /** What a word stands for: as was said, as it seems, or else itself where the list takes new words. */
-export function meaning(said: TableMatching, { field, list, word, code }: TableWord): string {
-  return said.values[field]?.[word] ?? code ?? (mayJoin(list) ? word : '');
+export function meaning(said: TableMatching, asked: TableWord): string {
+  const { field, word, code } = asked;
+  return said.values[field]?.[word] ?? code ?? (mayJoin(asked) ? word : '');
 }
 
 /** Everything that is shown as chosen, said to the server. */

@@ -30,7 +30,7 @@ final class FreshDocuments {
                 raw.put("campaign", campaign);
                 raw.put("author", author.name());
                 raw.put("at", at);
-                raw.put("source", row.file().file() + ":" + row.line());
+                raw.put("source", row.from() + ":" + row.line());
                 raw.put("audience", "team");
             }
             case "resources.csv" -> {

@@ -40,18 +40,24 @@ public record TableLook(
     public record Column(String name, List<String> samples) {}
 
     /**
-     * A word that the territory's list does not have.
+     * A word that the territory's list does not have, or that a field does not take.
      *
-     * @param list the list of the territory that the field takes its values from
+     * @param list the list of the territory that the field takes its values from; the field itself where it takes only a few
      * @param rows in how many rows it stands
      * @param code what it seems to mean
+     * @param choices the only values that the field takes; empty where those of the list
      */
     public record Word(
             String field,
             String list,
             String word,
             int rows,
-            @Nullable String code) {}
+            @Nullable String code,
+            List<String> choices) {
+        static Word ofList(String field, String list, String word, int rows, @Nullable String code) {
+            return new Word(field, list, word, rows, code, List.of());
+        }
+    }
 
     /** A town that several are, or none is; the likeliest first. */
     public record TownWord(String word, int rows, List<Town> towns) {}

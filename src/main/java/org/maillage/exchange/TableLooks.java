@@ -10,6 +10,7 @@ import org.maillage.document.Field;
 import org.maillage.exchange.foreign.NetworkSheets;
 import org.maillage.exchange.matching.ActorNames;
 import org.maillage.exchange.matching.Besides;
+import org.maillage.exchange.matching.ChoiceWords;
 import org.maillage.exchange.matching.HeaderWords;
 import org.maillage.exchange.matching.Nearest;
 import org.maillage.exchange.matching.TableMatching;
@@ -27,6 +28,7 @@ final class TableLooks {
     private static final long MOST_COMPARED = 2_000_000;
 
     private final HeaderWords words = HeaderWords.bundled();
+    private final ChoiceWords choices = ChoiceWords.bundled();
     private final List<Map<String, Object>> terms;
     private final TermNames names;
     private final Surroundings surroundings;
@@ -102,17 +104,23 @@ final class TableLooks {
             if (list != null && field.type() == Field.Type.TEXT) {
                 words(table, fields, Set.of(field.name())).forEach((word, rows) -> {
                     if (!names.knows(list, word)) {
-                        found.add(new TableLook.Word(field.name(), list, word, rows, code(list, word)));
+                        found.add(TableLook.Word.ofList(field.name(), list, word, rows, code(list, word)));
                     }
                 });
             }
         }
+        choices.of(kind)
+                .forEach((field, values) -> words(table, fields, Set.of(field)).forEach((word, rows) -> {
+                    if (choices.value(kind, field, word).isEmpty()) {
+                        found.add(new TableLook.Word(field, field, word, rows, null, values));
+                    }
+                }));
         if ("actors".equals(kind)) {
             Besides.OF_TYPES
                     .keySet()
                     .forEach(field -> words(table, fields, Set.of(field)).forEach((item, rows) -> {
                         if (!names.knows(TYPES, item)) {
-                            found.add(new TableLook.Word(field, TYPES, item, rows, code(TYPES, item)));
+                            found.add(TableLook.Word.ofList(field, TYPES, item, rows, code(TYPES, item)));
                         }
                     }));
         }

@@ -22,6 +22,7 @@ public final class Turner {
     private static final Set<String> ACTORS = Set.of("actor", "from", "to");
 
     private final HeaderWords words;
+    private final ChoiceWords choices = ChoiceWords.bundled();
     private final ActorNames actors;
     private final TownNames towns;
     private final List<Problem> problems;
@@ -103,7 +104,7 @@ public final class Turner {
                 new Table(file, List.of("id", "name"), newcomers));
     }
 
-    private static Row row(
+    private Row row(
             String kind,
             Table table,
             Table.Line line,
@@ -118,7 +119,7 @@ public final class Turner {
             if (field.equals(HeaderWords.REST) && !word.isEmpty()) {
                 rest.add(column + "\u00a0: " + word);
             } else if (!field.isEmpty() && !word.isEmpty()) {
-                row.also(field, Besides.has(field) ? word : meant(matching, field, word));
+                row.also(field, Besides.has(field) ? word : meant(kind, matching, field, word));
             }
         }
         row.cells().values().removeIf(String::isEmpty);
@@ -131,9 +132,10 @@ public final class Turner {
         return row;
     }
 
-    /** What the person says that a word stands for; the word itself where they say nothing. */
-    private static String meant(TableMatching matching, String field, String word) {
-        return matching.values().getOrDefault(field, Map.of()).getOrDefault(word, word);
+    /** What the person says that a word stands for; where they say nothing, what it means, or else the word itself. */
+    private String meant(String kind, TableMatching matching, String field, String word) {
+        var said = matching.values().getOrDefault(field, Map.of()).get(word);
+        return said != null ? said : choices.value(kind, field, word).orElse(word);
     }
 
     private List<Row> actors(List<Row> rows, TableMatching matching) {
