@@ -24,6 +24,9 @@ final class BoundedZip {
     /** Less than this harms nobody, however small its zip. */
     private static final int HARMLESS = 4 * 1024 * 1024;
 
+    /** A workbook with a picture on every page has some hundreds. */
+    private static final int MOST_PARTS = 5_000;
+
     private static final int BUFFER = 64 * 1024;
 
     private BoundedZip() {}
@@ -85,6 +88,9 @@ final class BoundedZip {
     }
 
     private static int unpacked(ZipFile zip, int packed, int most) throws IOException {
+        if (zip.size() > MOST_PARTS) {
+            throw new Invalid(Problem.of("too-much-data", null, null));
+        }
         var unpacked = 0;
         for (var entry : Collections.list(zip.entries())) {
             unpacked += length(zip, entry, most - unpacked);

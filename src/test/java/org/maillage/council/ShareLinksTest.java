@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -153,12 +154,15 @@ class ShareLinksTest {
         assertThat(header(plain, "Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(header(plain, "Cache-Control")).isEqualTo("no-store");
         var origins = List.of(SITE, "http://intranet.example:8080");
-        var framed =
-                client.signedOut().get("/s/" + make(client, territory, Map.of("origins", origins, "indexed", true)));
-        assertThat(header(framed, "Content-Security-Policy"))
-                .contains("frame-ancestors " + SITE + " http://intranet.example:8080;");
-        assertThat(header(framed, "X-Frame-Options")).isEmpty();
-        assertThat(header(framed, "X-Robots-Tag")).isEmpty();
+        for (var shown : List.<Map<String, ?>>of(Map.of(), Map.of("briefing", Map.of("question", "Que décider ?")))) {
+            var wanted = new HashMap<String, Object>(Map.of("origins", origins, "indexed", true));
+            wanted.putAll(shown);
+            var framed = client.signedOut().get("/s/" + make(client, territory, wanted));
+            assertThat(header(framed, "Content-Security-Policy"))
+                    .contains("frame-ancestors " + SITE + " http://intranet.example:8080;");
+            assertThat(header(framed, "X-Frame-Options")).isEmpty();
+            assertThat(header(framed, "X-Robots-Tag")).isEmpty();
+        }
     }
 
     @Test

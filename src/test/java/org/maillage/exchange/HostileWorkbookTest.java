@@ -103,6 +103,18 @@ class HostileWorkbookTest {
         refused(client, "actors.csv", lines.getBytes(UTF_8));
     }
 
+    @Test
+    void aWorkbookOfThousandsOfPartsIsRefused(Client client) throws IOException {
+        var file = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(file)) {
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            for (var part = 0; part < 6_000; part++) {
+                zip.putNextEntry(new ZipEntry("xl/media/" + part));
+            }
+        }
+        refused(client, "actors.xlsx", file.toByteArray());
+    }
+
     private static void refused(Client client, String name, byte[] file) {
         assertThat(file.length).isLessThan(1 << 20);
         var answer = client.in("en").importFile(client.newTerritory(), name, file, true);
