@@ -28,20 +28,18 @@ final class BetweennessPeers {
     static List<Measure> of(UndirectedGraph network) {
         var actors = network.order();
         var exact = Timed.of(() -> Betweenness.exact(network));
-        var measures = new ArrayList<Measure>();
         if (actors > LARGE) {
-            measures.add(measure(OURS, List.of(exact.millis())));
-        } else {
-            var theirs = peer(network);
-            var once = Timed.of(theirs);
-            refuseDifferent(exact.answer(), scores(once.answer()));
-            measures.add(measure(OURS, Timed.times(OFTEN, () -> Betweenness.exact(network))));
-            measures.add(measure(PEER, actors > SMALL ? List.of(once.millis()) : Timed.times(OFTEN, theirs)));
+            return List.of(Measure.once(OURS, exact.millis(), null, ""));
         }
+        var theirs = peer(network);
+        var once = Timed.of(theirs);
+        refuseDifferent(exact.answer(), scores(once.answer()));
+        var measures = new ArrayList<Measure>();
+        measures.add(measure(OURS, Timed.times(OFTEN, () -> Betweenness.exact(network))));
+        measures.add(measure(PEER, actors > SMALL ? List.of(once.millis()) : Timed.times(OFTEN, theirs)));
         if (Script.hasPython()) {
             var libraries = actors > SMALL ? List.of("igraph") : List.of("igraph", "networkx");
-            var often = actors > LARGE ? 1 : OFTEN;
-            var measured = Script.python("betweenness.py").answer(network, often, libraries);
+            var measured = Script.python("betweenness.py").answer(network, OFTEN, libraries);
             libraries.stream().filter(measured::has).forEach(library -> {
                 var found = measured.get(library);
                 refuseDifferent(

@@ -67,8 +67,8 @@ public final class Report {
         beside("Betweenness", "betweenness", """
                 Exact betweenness of every actor of a drawn network with 5 relations per actor, on all cores, in one run. All \
                 answers are found equal to 1e-6 before they are timed; p50 of five runs, and how many times as long as here. At \
-                10,000 actors JGraphT is timed once and NetworkX is not; at 100,000 each is timed \
-                once, and JGraphT, which would take hours, is not.""");
+                10,000 actors JGraphT is timed once and NetworkX is not; at 100,000 nothing is \
+                timed beside it: igraph had not answered after 39 minutes (2026-11-23).""");
         beside("Communities", "communities", """
                 Communities of the same networks, searched as the page does (Leiden, by modularity), beside the Leiden method \
                 of igraph with its two rounds; p50 of eleven runs.""");
