@@ -21,7 +21,8 @@ final class GexfFile {
             xml.begin("creator").text("Maillage").end();
             xml.begin("title").text(drawn.name()).end();
             xml.end();
-            xml.begin("graph", "mode", "static", "defaultedgetype", "undirected");
+            // No defaultedgetype: Gephi leaves out every edge that is not of the type stated for all.
+            xml.begin("graph", "mode", "static");
             declare(xml, "node", Attribute.OF_ACTORS);
             declare(xml, "edge", Attribute.OF_RELATIONS);
             xml.begin("nodes");

@@ -41,6 +41,15 @@ class NetworkFormatsTest {
     }
 
     @Test
+    void gexfStatesNoDirectionForAllBecauseGephiLeavesOutEveryEdgeOfAnother() throws IOException {
+        var file = new String(written(out -> GexfFile.write(Hostile.DRAWN, out)), StandardCharsets.UTF_8);
+        assertThat(file).doesNotContain("defaultedgetype").contains("type=\"directed\"", "type=\"undirected\"");
+        assertThat(file.split("<edge ", -1)).hasSize(Hostile.DRAWN.edges().size() + 1);
+        assertThat(file.split(" type=\"(un)?directed\"", -1))
+                .hasSize(Hostile.DRAWN.edges().size() + 1);
+    }
+
+    @Test
     void geojsonHasLongitudeFirstAndLinesBetweenLocatedActorsOnly() throws IOException {
         var nodes = List.of(
                 Hostile.DRAWN.nodes().getFirst(),
