@@ -11,6 +11,7 @@ caution:
   en: It is a proposal drawn from the map, to be discussed with those concerned. Those whom nobody has entered yet, users above all, are not there.
 parameters:
   - {name: pool, kind: pool, optional: true, label: {fr: Pour quel projet ou quelle mutualisation, en: For which project or pool}}
+  - {name: limit, kind: number, default: 200, label: {fr: Acteurs par projet, en: Actors per project}}
 columns:
   - {name: pool, kind: pool, label: {fr: Projet ou mutualisation, en: Project or pool}}
   - {name: actor, kind: actor, label: {fr: Acteur, en: Actor}}
@@ -26,43 +27,49 @@ WHERE pool.audience IN $audiences
   AND ($pool IS NULL OR pool.id = $pool)
   AND ($pool IS NOT NULL OR NOT pool.stage IN ['ended', 'failed'])
 CALL (pool) {
-  MATCH (a:Actor)-[:MEMBER]->(pool)
-  RETURN a, 'member' AS why, [] AS relations
-  UNION ALL
-  MATCH (pool)-[:POOLS]->(type:ResourceType)-[:NARROWER*0..5]->(:ResourceType)<-[:OF_TYPE]-(held:Resource)<-[:HOLDS]-(a:Actor)
-  WHERE held.audience IN $audiences
-  WITH type, collect(DISTINCT a) AS holders
-  UNWIND holders AS a
-  RETURN a, CASE WHEN size(holders) = 1 THEN 'only_holder' ELSE 'holder' END AS why, [] AS relations
-  UNION ALL
-  MATCH (pool)-[:POOLS]->(:ResourceType)<-[:NARROWER*0..5]-(:ResourceType)<-[:OF_TYPE]-(need:Need)<-[:LACKS]-(a:Actor)
-  WHERE need.audience IN $audiences
-    AND coalesce(need.state, 'open') <> 'met'
-  RETURN a, 'same_need' AS why, [] AS relations
-  UNION ALL
-  MATCH (pool)<-[:MEMBER]-(:Actor)-[r:RELATES]-(a:Actor)
-  WHERE r.audience IN $audiences
-    AND NOT coalesce(r.state, 'current') IN ['past', 'potential']
-    AND ($mission IS NULL OR r.mission = $mission)
-    AND ($campaign IS NULL OR r.campaign = $campaign)
-  WITH a, r, CASE r.posture WHEN 'hostile' THEN 'opposes' WHEN 'negotiated' THEN 'negotiates'
-    WHEN 'dependent' THEN 'depends' WHEN 'friendly' THEN 'ally' END AS posture
-  UNWIND CASE WHEN EXISTS {
-    MATCH (a)-[:HOLDS]->(rule:Resource)
-    WHERE rule.family = 'rules'
-      AND rule.audience IN $audiences
-  } THEN [posture, 'decides'] ELSE [posture] END AS why
-  RETURN a, why, [r.id] AS relations
+  CALL (pool) {
+    MATCH (a:Actor)-[:MEMBER]->(pool)
+    RETURN a, 'member' AS why, [] AS relations
+    UNION ALL
+    MATCH (pool)-[:POOLS]->(type:ResourceType)-[:NARROWER*0..5]->(:ResourceType)<-[:OF_TYPE]-(held:Resource)<-[:HOLDS]-(a:Actor)
+    WHERE held.audience IN $audiences
+    WITH type, collect(DISTINCT a) AS holders
+    UNWIND holders AS a
+    RETURN a, CASE WHEN size(holders) = 1 THEN 'only_holder' ELSE 'holder' END AS why, [] AS relations
+    UNION ALL
+    MATCH (pool)-[:POOLS]->(:ResourceType)<-[:NARROWER*0..5]-(:ResourceType)<-[:OF_TYPE]-(need:Need)<-[:LACKS]-(a:Actor)
+    WHERE need.audience IN $audiences
+      AND coalesce(need.state, 'open') <> 'met'
+    RETURN a, 'same_need' AS why, [] AS relations
+    UNION ALL
+    MATCH (pool)<-[:MEMBER]-(:Actor)-[r:RELATES]-(a:Actor)
+    WHERE r.audience IN $audiences
+      AND NOT coalesce(r.state, 'current') IN ['past', 'potential']
+      AND ($mission IS NULL OR r.mission = $mission)
+      AND ($campaign IS NULL OR r.campaign = $campaign)
+    WITH a, r, CASE r.posture WHEN 'hostile' THEN 'opposes' WHEN 'negotiated' THEN 'negotiates'
+      WHEN 'dependent' THEN 'depends' WHEN 'friendly' THEN 'ally' END AS posture
+    UNWIND CASE WHEN EXISTS {
+      MATCH (a)-[:HOLDS]->(rule:Resource)
+      WHERE rule.family = 'rules'
+        AND rule.audience IN $audiences
+    } THEN [posture, 'decides'] ELSE [posture] END AS why
+    RETURN a, why, [r.id] AS relations
+  }
+  WITH a, why, relations
+  WHERE why IS NOT NULL
+    AND coalesce(a.audience, 'public') IN $audiences
+  WITH a, collect(DISTINCT why) AS why, reduce(all = [], some IN collect(relations) | all + some) AS relations
+  WITH a, why, relations,
+       CASE WHEN any(w IN why WHERE w IN ['member', 'only_holder']) THEN 1
+         WHEN any(w IN why WHERE w IN ['holder', 'opposes', 'negotiates', 'decides']) THEN 2
+         WHEN any(w IN why WHERE w IN ['same_need', 'depends']) THEN 3
+         ELSE 4 END AS level
+  ORDER BY level, size(why) DESC, a.name, a.id
+  LIMIT toInteger($limit)
+  RETURN a, why, relations, level
 }
-WITH pool, a, why, relations
-WHERE why IS NOT NULL
-  AND coalesce(a.audience, 'public') IN $audiences
-WITH pool, a, collect(DISTINCT why) AS why, reduce(all = [], some IN collect(relations) | all + some) AS relations
-WITH pool, a, why, relations,
-     CASE WHEN any(w IN why WHERE w IN ['member', 'only_holder']) THEN 1
-       WHEN any(w IN why WHERE w IN ['holder', 'opposes', 'negotiates', 'decides']) THEN 2
-       WHEN any(w IN why WHERE w IN ['same_need', 'depends']) THEN 3
-       ELSE 4 END AS level
+WITH pool, a, why, relations, level
 ORDER BY pool.name, pool.id, level, a.name, a.id
 RETURN pool.id AS pool, a.id AS actor, ['codecision', 'concertation', 'consultation', 'information'][level - 1] AS level, why,
        COLLECT { UNWIND relations AS relation RETURN DISTINCT relation } AS relations,

@@ -27,12 +27,18 @@ WHERE resource.audience IN $audiences
   AND coalesce(resource.state, 'potential') IN ['available', 'potential']
   AND ($type IS NULL OR type.id = $type)
 MATCH (actor:Actor)-[:HOLDS]->(resource)
-WITH type, collect({actor: actor, resource: resource}) AS held, count(DISTINCT actor) AS holders
+// The types are chosen by numbers alone: all resources of a large territory at once do not fit the memory.
+WITH type, count(DISTINCT actor) AS holders
 WHERE holders >= 2
-WITH type, held, holders
 ORDER BY holders DESC, type.id
 LIMIT toInteger($limit)
-UNWIND held AS one
-RETURN type.id AS type, one.actor.id AS actor, one.resource.id AS resource,
-       coalesce(one.resource.place, one.actor.town) AS place, one.resource.period AS period, holders
-ORDER BY holders DESC, type, one.actor.name, resource
+CALL (type) {
+  MATCH (actor:Actor)-[:HOLDS]->(resource:Resource)-[:OF_TYPE]->(type)
+  WHERE resource.audience IN $audiences
+    AND coalesce(resource.family, 'means') = 'means'
+    AND coalesce(resource.state, 'potential') IN ['available', 'potential']
+  RETURN actor.id AS actor, actor.name AS name, resource.id AS resource,
+         coalesce(resource.place, actor.town) AS place, resource.period AS period
+}
+RETURN type.id AS type, actor, resource, place, period, holders
+ORDER BY holders DESC, type, name, resource

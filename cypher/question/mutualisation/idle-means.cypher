@@ -25,16 +25,21 @@ USING INDEX resource:Resource(territory)
 WHERE resource.audience IN $audiences
   AND resource.state = 'potential'
   AND ($type IS NULL OR type.id = $type)
-MATCH (actor:Actor)-[:HOLDS]->(resource)
-WITH type, collect({actor: actor, resource: resource}) AS held
+WITH type, collect(resource) AS idle
 // Who looks for the type, or for a broader one.
 OPTIONAL MATCH (type)<-[:NARROWER*0..5]-(:ResourceType)<-[:OF_TYPE]-(need:Need)<-[:LACKS]-(seeker:Actor)
 WHERE need.audience IN $audiences
   AND coalesce(need.state, 'open') <> 'met'
-WITH type, held, collect(DISTINCT seeker) AS seekers
-UNWIND held AS one
-WITH type, one, size([s IN seekers WHERE s <> one.actor]) AS seekers
-RETURN one.actor.id AS actor, one.resource.id AS resource, type.id AS type, one.resource.conditions AS conditions,
-       one.resource.period AS period, seekers
-ORDER BY seekers DESC, type, one.actor.name, resource
+WITH type, idle, count(DISTINCT seeker) AS seeking
+UNWIND idle AS resource
+MATCH (actor:Actor)-[:HOLDS]->(resource)
+WITH type, resource, actor, actor.name AS name, seeking - CASE WHEN EXISTS {
+  MATCH (actor)-[:LACKS]->(need:Need)-[:OF_TYPE]->(:ResourceType)-[:NARROWER*0..5]->(type)
+  WHERE need.audience IN $audiences
+    AND coalesce(need.state, 'open') <> 'met'
+} THEN 1 ELSE 0 END AS seekers
+ORDER BY seekers DESC, type.id, name, resource.id
 LIMIT toInteger($limit)
+RETURN actor.id AS actor, resource.id AS resource, type.id AS type, resource.conditions AS conditions,
+       resource.period AS period, seekers
+ORDER BY seekers DESC, type, name, resource

@@ -11,6 +11,7 @@ caution:
   en: Joining is for the members to decide. An opposition with one of them is shown, it does not erase the line.
 parameters:
   - {name: actor, kind: actor, optional: true, label: {fr: Pour quel acteur, en: For which actor}}
+  - {name: limit, kind: number, default: 50, label: {fr: Acteurs par mutualisation, en: Actors per pool}}
 columns:
   - {name: pool, kind: pool, label: {fr: Mutualisation, en: Pool}}
   - {name: actor, kind: actor, label: {fr: Qui pourrait rejoindre, en: Who could join}}
@@ -28,14 +29,41 @@ USING INDEX pool:Pool(territory)
 WHERE pool.audience IN $audiences
   AND (pool.places > 0 OR pool.places IS NULL AND pool.stage IN ['idea', 'studied'])
   AND pool.stage IN ['idea', 'studied', 'agreed', 'running']
-MATCH (pool)-[:POOLS]->(type:ResourceType)
-// A need of the pooled type, or of a broader one.
-MATCH (type)<-[:NARROWER*0..5]-(:ResourceType)<-[:OF_TYPE]-(need:Need)<-[:LACKS]-(actor:Actor)
-WHERE need.audience IN $audiences
-  AND coalesce(need.state, 'open') <> 'met'
-  AND ($actor IS NULL OR actor.id = $actor)
-  AND NOT EXISTS { (actor)-[:MEMBER]->(pool) }
-WITH DISTINCT pool, actor, need
+CALL (pool) {
+  MATCH (member:Actor)-[:MEMBER]->(pool)
+  RETURN collect(member) AS inside,
+         collect(CASE WHEN coalesce(member.audience, 'public') IN $audiences THEN member.location END) AS places
+}
+CALL (pool) {
+  MATCH (foe:Actor)-[r:RELATES]-(:Actor)-[:MEMBER]->(pool)
+  WHERE r.posture = 'hostile'
+    AND NOT coalesce(r.state, 'current') IN ['past', 'potential']
+    AND r.audience IN $audiences
+    AND ($mission IS NULL OR r.mission = $mission)
+    AND ($campaign IS NULL OR r.campaign = $campaign)
+  RETURN collect(DISTINCT foe) AS foes
+}
+// The pooled types and those that are broader.
+CALL (pool) {
+  MATCH (pool)-[:POOLS]->(:ResourceType)<-[:NARROWER*0..5]-(type:ResourceType)
+  RETURN collect(DISTINCT type) AS types
+}
+// Of many who could join, those who are opposed to nobody in it and nearest to it.
+CALL (inside, places, foes, types) {
+  UNWIND types AS type
+  MATCH (type)<-[:OF_TYPE]-(need:Need)<-[:LACKS]-(actor:Actor)
+  WHERE need.audience IN $audiences
+    AND coalesce(need.state, 'open') <> 'met'
+    AND ($actor IS NULL OR actor.id = $actor)
+    AND NOT actor IN inside
+  WITH actor, need, actor.location AS here
+  WITH actor, need, actor IN foes AS opposed,
+       reduce(least = 1e9, away IN [place IN places | point.distance(place, here)] |
+         CASE WHEN away < least THEN away ELSE least END) AS away
+  ORDER BY opposed, away, need.id
+  LIMIT toInteger($limit)
+  RETURN actor, need
+}
 CALL (pool, actor) {
   OPTIONAL MATCH (actor)-[r:RELATES]-(:Actor)-[:MEMBER]->(pool)
   WHERE r.posture = 'hostile'

@@ -47,4 +47,3 @@ WHERE r.audience IN $audiences
 RETURN CASE WHEN r.posture = 'hostile' AND NOT coalesce(r.state, 'current') IN ['past', 'potential']
             THEN 'opposition' ELSE 'relation' END AS what,
        r.id AS id, actor, other AS type, null AS lat, null AS lon
-ORDER BY id

@@ -110,7 +110,9 @@ public final class TwoWayExchanges implements Computation {
                     .toList());
             row.add(pair.kilometres());
             row.add(pair.blocked());
-            row.add(relations.getOrDefault(Barter.pair(a, b), List.of()));
+            row.add(relations.getOrDefault(Barter.pair(a, b), List.of()).stream()
+                    .sorted()
+                    .toList());
             return row;
         }
     }
