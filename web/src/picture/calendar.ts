@@ -1,9 +1,8 @@
-/** What is needed and offered in each month, and what is missing, so that gaps can be added up. */
+/** What is needed and offered in each month or on each weekday, and what is missing, so that gaps can be added up. */
 import type { Holding } from '../api/documents';
+import type { Daypart, Scale } from './scales';
 
-export const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
-
-export interface MonthCell {
+export interface CalendarCell {
   needed: number;
   offered: number;
   /** How many needs have no offer of their own. */
@@ -12,27 +11,29 @@ export interface MonthCell {
 
 export interface CalendarRow {
   type: string;
-  months: readonly MonthCell[];
-  /** The gaps of all months together. */
+  /** The part of each day that is meant, where it is not the whole. */
+  part?: Daypart | undefined;
+  cells: readonly CalendarCell[];
+  /** The gaps of all slots together. */
   missing: number;
 }
 
 export interface Calendar {
+  slots: readonly number[];
   rows: readonly CalendarRow[];
-  /** What is missing of all types in each month. */
+  /** What is missing of all types in each slot. */
   missing: readonly number[];
   total: number;
 }
 
-/** Whoever names no month means any of them. */
-const falls = ({ months }: Holding, month: number): boolean => !months?.length || months.includes(month);
-const seasonal = ({ months }: Holding): boolean => Boolean(months?.length && months.length < MONTHS.length);
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 /**
- * A row for each type that is needed and of which a need or an offer keeps to some months. What is of a narrower type
+ * Rows for each type that is needed and of which a need or an offer keeps to some times. What is of a narrower type
  * answers a broader need; `isA` says so.
  */
 export function calendar(
+  scale: Scale,
   needs: readonly Holding[],
   offers: readonly Holding[],
   isA: (type: string, broader: string) => boolean,
@@ -43,16 +44,19 @@ export function calendar(
   const rows = types.flatMap((type): CalendarRow[] => {
     const wanted = open.filter((need) => need.type === type);
     const held = offers.filter((offer) => offer.type !== undefined && isA(offer.type, type));
-    if (![...wanted, ...held].some(seasonal)) return [];
-    const months = MONTHS.map((month): MonthCell => {
-      const needed = wanted.filter((need) => falls(need, month)).length;
-      const offered = held.filter((offer) => falls(offer, month)).length;
-      return { needed, offered, missing: Math.max(0, needed - offered) };
+    const keeping = [...wanted, ...held].filter(scale.keeps);
+    if (!keeping.length) return [];
+    return scale.parts(keeping).map((part): CalendarRow => {
+      const cells = scale.slots.map((slot): CalendarCell => {
+        const needed = wanted.filter((need) => scale.falls(need, slot, part)).length;
+        const offered = held.filter((offer) => scale.falls(offer, slot, part)).length;
+        return { needed, offered, missing: Math.max(0, needed - offered) };
+      });
+      return { type, part, cells, missing: sum(cells.map(({ missing }) => missing)) };
     });
-    return [{ type, months, missing: months.reduce((sum, { missing }) => sum + missing, 0) }];
   });
-  const missing = MONTHS.map((_, i) => rows.reduce((sum, { months }) => sum + (months[i]?.missing ?? 0), 0));
-  return { rows, missing, total: missing.reduce((sum, one) => sum + one, 0) };
+  const missing = scale.slots.map((_, i) => sum(rows.map(({ cells }) => cells[i]?.missing ?? 0)));
+  return { slots: scale.slots, rows, missing, total: sum(missing) };
 }
 
 export interface CalendarMeasures {
@@ -70,14 +74,20 @@ export interface CalendarMeasures {
 /** Both counts and the gap beside them. */
 const NARROWEST = 58;
 
-export function calendarMeasures(rows: number, longest: number, width: number): CalendarMeasures {
-  const [row, top, sum] = [46, 34, 84];
+export function calendarMeasures(
+  rows: number,
+  slots: number,
+  longest: number,
+  width: number,
+): CalendarMeasures {
+  const [row, top, sums] = [46, 34, 84];
   const name = Math.ceil(Math.min(longest, width < 600 ? 120 : 240));
   const left = name + 12;
-  const column = Math.max(NARROWEST, Math.min(86, Math.floor((width - left - sum) / MONTHS.length)));
+  const widest = slots < 12 ? 120 : 86;
+  const column = Math.max(NARROWEST, Math.min(widest, Math.floor((width - left - sums) / slots)));
   return {
-    ...{ name, column, row, sum, left, top },
-    width: left + MONTHS.length * column + sum,
+    ...{ name, column, row, sum: sums, left, top },
+    width: left + slots * column + sums,
     height: top + (rows + 1) * row,
   };
 }

@@ -33,6 +33,8 @@ class PicturingTest {
             "Calendrier", "offres de mois en mois",
             "Avant et après", "qui changent de nature");
 
+    private static final Page.GetByRoleOptions THROUGH = new Page.GetByRoleOptions().setName("Au fil");
+
     @Test
     void eachPictureIsThereWithItsFactsAndNothingIsAmissInIt(Visit visit) {
         visit.prefers("light", "fr");
@@ -52,6 +54,22 @@ class PicturingTest {
             }
         });
         assertThat(found).isEmpty();
+    }
+
+    @Test
+    void theCalendarGoesThroughTheWeekTooAndTellsThePartsOfADay(Visit visit) {
+        visit.prefers("light", "fr");
+        visit.open("/t/trois-rivieres?face=pictures&picture=calendar");
+        visit.page().getByRole(AriaRole.COMBOBOX, THROUGH).selectOption("week");
+        assertThat(visit.page().locator("figure")).containsText("dans la semaine");
+        assertThat(figure(visit.page())).containsText("Cuisine collective, soir");
+        visit.page()
+                .locator("summary", new Page.LocatorOptions().setHasText("Les mêmes faits en tableau"))
+                .click();
+        assertThat(visit.page().locator(".picture table")).containsText("samedi");
+        assertThat(visit.accessibilityViolationsIn(".pictures")).isEmpty();
+        visit.page().reload();
+        assertThat(visit.page().getByRole(AriaRole.COMBOBOX, THROUGH)).hasValue("week");
     }
 
     @Test
