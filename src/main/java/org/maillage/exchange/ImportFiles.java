@@ -108,8 +108,8 @@ public final class ImportFiles {
     private void addByContent(String name, InputStream in) throws IOException {
         var bytes = bytes(in);
         switch (Packing.of(name, bytes)) {
-            case WORKBOOK -> addSheets(bytes, file -> XlsxTables.read(bytes, MergedCells.in(file), matching));
-            case OPEN_DOCUMENT -> addSheets(bytes, file -> OdsTables.read(file, matching));
+            case WORKBOOK -> addSheets(name, bytes, file -> XlsxTables.read(bytes, MergedCells.in(file), matching));
+            case OPEN_DOCUMENT -> addSheets(name, bytes, file -> OdsTables.read(file, matching));
             case ZIP -> addZip(new ByteArrayInputStream(bytes));
             case TEXT -> add(name, new ByteArrayInputStream(bytes));
         }
@@ -139,12 +139,15 @@ public final class ImportFiles {
     }
 
     /** A workbook is a zip too, and is unpacked once to see what it comes to before anything reads it. */
-    private void addSheets(byte[] bytes, BoundedZip.Work<Map<String, Table>> reader) throws IOException {
-        var read = BoundedZip.opened(bytes, left, reader);
+    private void addSheets(String name, byte[] bytes, BoundedZip.Work<Map<String, Table>> reader) throws IOException {
+        var read = BoundedZip.opened(bytes, left, workbook -> {
+            DocumentTypes.refuse(name, workbook);
+            return reader.read(workbook);
+        });
         left -= read.unpacked();
-        read.content().forEach((name, table) -> {
-            if (sheets.put(name, table) != null) {
-                throw new Invalid(Problem.of("file-twice", null, name));
+        read.content().forEach((sheet, table) -> {
+            if (sheets.put(sheet, table) != null) {
+                throw new Invalid(Problem.of("file-twice", null, sheet));
             }
         });
     }

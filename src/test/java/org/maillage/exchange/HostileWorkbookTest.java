@@ -41,7 +41,7 @@ class HostileWorkbookTest {
                 laughs + "]><sst " + SPREADSHEET + "><si><t>id</t></si><si><t>name</t></si><si><t>&k;</t></si></sst>";
         var answer = client.importFile(client.newTerritory(), "actors.xlsx", workbook(words, NAMES), true);
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("not-a-zip").doesNotContain("haha");
+        assertThat(answer.body()).contains("xml-doctype", "actors.xlsx").doesNotContain("haha");
     }
 
     @Test
@@ -51,7 +51,17 @@ class HostileWorkbookTest {
         var answer = client.importFile(client.newTerritory(), "actors.xlsx", workbook(words, NAMES), true);
         var own = Files.readString(Path.of("/etc/hostname")).strip();
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("not-a-zip").doesNotContain(own);
+        assertThat(answer.body()).contains("xml-doctype").doesNotContain(own);
+    }
+
+    @Test
+    void anOpenDocumentThatDeclaresATypeIsRefusedByThatName(Client client) throws IOException {
+        var content = "<!DOCTYPE d [<!ENTITY a \"ha\">]><office:document-content"
+                + " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"/>";
+        var answer = client.in("en")
+                .importFile(client.newTerritory(), "acteurs.ods", OdsFile.of(content.getBytes(UTF_8)), true);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("xml-doctype", "acteurs.ods", "take this declaration away");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.maillage.exchange.foreign;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
@@ -42,6 +43,29 @@ public final class SafeXml {
             var line =
                     e.getLocation() == null ? null : (Integer) e.getLocation().getLineNumber();
             throw new Invalid(new Problem("unreadable-xml", file, line, null, null, Map.of()));
+        }
+    }
+
+    /** Whether a document declares its type; what cannot be read so far declares none. */
+    public static boolean declaresType(InputStream in) {
+        try {
+            var xml = factory().createXMLStreamReader(in);
+            while (xml.hasNext()) {
+                switch (xml.next()) {
+                    case XMLStreamConstants.DTD -> {
+                        return true;
+                    }
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        return false;
+                    }
+                    default -> {
+                        // Comments and instructions may come before.
+                    }
+                }
+            }
+            return false;
+        } catch (XMLStreamException e) {
+            return false;
         }
     }
 
