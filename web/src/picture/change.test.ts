@@ -3,7 +3,8 @@ import type { Side } from '../api/campaigns';
 import type { Relation } from '../api/model';
 import { actor, relation } from '../territory/sample';
 import { ofScenario } from '../scenario/sides';
-import { curve, fitted, labelled, marksOn, ofCampaigns } from './change';
+import { curve, fitted, marksOn, ofCampaigns } from './change';
+import { labelled } from './labels';
 
 const side = (one: Relation): Side => ({
   id: one.id,

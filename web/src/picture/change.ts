@@ -1,6 +1,7 @@
 /** Two states of a territory's relations side by side: what begins, what ends, what turns into something else. */
 import type { Comparison } from '../api/campaigns';
 import type { MapActor, Relation } from '../api/model';
+import { touches, type Label } from './labels';
 
 export type Mark = 'born' | 'ended' | 'turned';
 
@@ -94,56 +95,6 @@ export function parted(spots: Placed[], width: number, height: number, margin: n
   return spots;
 }
 
-export interface Label {
-  id: string;
-  x: number;
-  y: number;
-  anchor: 'start' | 'middle' | 'end';
-  left: number;
-  width: number;
-}
-
-const LINE = 17;
-const SIGN = 11;
-
-/** Names beside their actors, the first ones first; who finds no free room keeps its name for the table. */
-export function labelled(
-  spots: readonly Placed[],
-  wide: (id: string) => number,
-  width: number,
-  height: number,
-): Label[] {
-  const labels: Label[] = [];
-  const free = ({ left, width: own, y }: Label): boolean => {
-    const [top, bottom] = [y - LINE + 4, y + 4];
-    if (left < 0 || left + own > width || top < 0 || bottom > height) return false;
-    const overActor = spots.some(
-      (spot) => spot.x + 8 > left && spot.x - 8 < left + own && spot.y + 8 > top && spot.y - 8 < bottom,
-    );
-    const overName = labels.some(
-      (other) =>
-        other.left < left + own + 4 && left < other.left + other.width + 4 && Math.abs(other.y - y) < LINE,
-    );
-    return !overActor && !overName;
-  };
-  for (const { actor, x, y } of spots) {
-    const own = wide(actor.id);
-    const choices: Label[] = [
-      { id: actor.id, x: x + SIGN, y: y + 5, anchor: 'start', left: x + SIGN, width: own },
-      { id: actor.id, x: x - SIGN, y: y + 5, anchor: 'end', left: x - SIGN - own, width: own },
-      { id: actor.id, x, y: y + SIGN + 14, anchor: 'middle', left: x - own / 2, width: own },
-      { id: actor.id, x, y: y - SIGN - 4, anchor: 'middle', left: x - own / 2, width: own },
-      ...[y + 16, y - 8].flatMap((aside): Label[] => [
-        { id: actor.id, x: x + 9, y: aside, anchor: 'start', left: x + 9, width: own },
-        { id: actor.id, x: x - 9, y: aside, anchor: 'end', left: x - 9 - own, width: own },
-      ]),
-    ];
-    const found = choices.find(free);
-    if (found) labels.push(found);
-  }
-  return labels;
-}
-
 interface Spot {
   x: number;
   y: number;
@@ -185,13 +136,7 @@ export function marksOn(
   const crowded = (spot: Spot): number =>
     taken.filter((other) => near(spot, other, 2 * MARK)).length +
     spots.filter((other) => near(spot, other, MARK + 9)).length +
-    labels.filter(
-      ({ left, width, y }) =>
-        spot.x + MARK > left &&
-        spot.x - MARK < left + width &&
-        spot.y + MARK > y - LINE + 4 &&
-        spot.y - MARK < y + 4,
-    ).length;
+    labels.filter((label) => touches(label, spot, MARK)).length;
   for (const { at } of lines) {
     const choices = PARTS.map((part) => ({ spot: at(part), crowd: crowded(at(part)) }));
     const best = choices.reduce((a, b) => (b.crowd < a.crowd ? b : a));

@@ -8,10 +8,15 @@ let loading: Promise<TownLabel[]> | undefined;
 
 /** The towns written on the base map, fetched once. */
 export function townLabels(): Promise<TownLabel[]> {
-  loading ??= fetch('/geography/towns.json').then((answer) => {
-    if (!answer.ok) throw new Error(`/geography/towns.json: ${answer.status}`);
-    return answer.json() as Promise<TownLabel[]>;
-  });
+  loading ??= fetch('/geography/towns.json')
+    .then((answer) => {
+      if (!answer.ok) throw new Error(`/geography/towns.json: ${answer.status}`);
+      return answer.json() as Promise<TownLabel[]>;
+    })
+    .catch((failure: unknown) => {
+      loading = undefined;
+      throw failure;
+    });
   return loading;
 }
 

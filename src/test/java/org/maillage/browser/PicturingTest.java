@@ -122,7 +122,7 @@ class PicturingTest {
         assertThat(file.suggestedFilename()).startsWith("trois-rivieres-places-");
         var drawing = drawing(file);
         assertThat(drawing.getDocumentElement().getTextContent())
-                .contains("Commune de Corvelay", "km")
+                .contains("Commune de Corvelay", "Aubusson", "km")
                 .doesNotContain("À Domicile", "var(--");
         var paths = drawing.getElementsByTagName("path");
         assertThat(IntStream.range(0, paths.getLength())
