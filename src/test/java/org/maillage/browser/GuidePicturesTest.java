@@ -64,6 +64,13 @@ class GuidePicturesTest {
         "matrix, /t/trois-rivieres?face=matrix, 946",
         "table, /t/trois-rivieres?face=table, À Domicile",
         "pictures, /t/trois-rivieres?face=pictures, SVG",
+        "places, /t/trois-rivieres?face=pictures&picture=map~places, SVG",
+        "ego, /t/trois-rivieres?face=pictures&picture=ego~1~adtr, SVG",
+        "resources, /t/trois-rivieres?face=pictures&picture=flows, SVG",
+        "calendar, /t/trois-rivieres?face=pictures&picture=calendar~week, Cuisine|Kitchen|kitchen",
+        "change, /t/trois-rivieres?face=pictures&picture=change, SVG",
+        "campaigns, /t/trois-rivieres?panel=campaigns, Comparer|Compare",
+        "pool, /t/trois-rivieres?select=pool:p-comptable&panel=sheet, Membres|Members",
         "sheet, /t/lille-2008?select=actor:a-synavi&panel=sheet, Smart Belgique",
         "sharing, '/t/lille-2008?panel=mutualisation&question=mutualisation/who-can-share"
                 + "&p.actor=a-synavi&p.need=n-052', pistes|leads",
@@ -73,6 +80,8 @@ class GuidePicturesTest {
         "share, /t/trois-rivieres?panel=share, Nouveau lien|New link",
         "data, /t/trois-rivieres?panel=data, Emporter|Take away",
         "administration, /administration, Sauvegardes|Backups",
+        "interface, /api-docs, ^/api/territories$",
+        "accessibility, /accessibilite, RGAA",
     })
     void everyViewMakesAPicture(String name, String address, String words, Visit visit) throws IOException {
         GuideScreen.each(visit, name, Still::ofMap, (language, page) -> {

@@ -88,7 +88,7 @@ class GuideScenesTest {
     }
 
     @Test
-    void whoWeighsOnWhom(Visit visit) throws IOException {
+    void whereEachStandsAndWhoWeighsOnWhom(Visit visit) throws IOException {
         var work = Workspace.of(visit.client()).with();
         var names = List.of("Mairie de Corvelay", "La Passerelle", "Le Moulin", "Radio Trois-Rives", "Mission locale");
         var edits = new ArrayList<Map<String, ?>>();
@@ -100,12 +100,43 @@ class GuideScenesTest {
                 }
             }
         }
+        var objectives = List.of("Ouvrir un guichet unique", "Garder les lignes de bus", "Une cuisine commune");
+        for (var k = 0; k < objectives.size(); k++) {
+            edits.add(put("objective", "k" + k, "name", objectives.get(k), "mission", "animation", "order", k));
+            for (var i = 0; i < names.size(); i++) {
+                edits.add(stance("a" + i, "k" + k, (i * 2 + k * 3) % 7 - 3));
+            }
+        }
         work.edit(edits.toArray(Map<?, ?>[]::new));
+        GuideScreen.each(visit, "strategy", Still::atRest, (language, page) -> {
+            visit.open("/t/" + work.territory() + "?face=strategy&rows=positions&mission=animation&campaign=c");
+            press(page, "fr".equals(language) ? "Le groupe" : "The group");
+            assertThat(GuideScreen.said(page, "guichet unique")).isVisible();
+            return page;
+        });
         GuideScreen.each(visit, "plane", Still::atRest, (language, page) -> {
             visit.open("/t/" + work.territory() + "?face=strategy&rows=plane&mission=animation&campaign=c");
             assertThat(GuideScreen.said(page, "dominants?")).isVisible();
             return page;
         });
+    }
+
+    private static Map<String, ?> stance(String actor, String objective, int value) {
+        return put(
+                "stance",
+                actor + objective,
+                "actor",
+                actor,
+                "objective",
+                objective,
+                "value",
+                value,
+                "mission",
+                "animation",
+                "campaign",
+                "c",
+                "author",
+                "Zoé");
     }
 
     private static void press(Page page, String name) {
