@@ -8,6 +8,7 @@ const description: Description = {
     { name: 'things', description: 'Things' },
     { name: 'rest', description: 'The rest' },
   ],
+  'x-fr': { 'Makes one': 'En fait un', 'Any value': 'N’importe laquelle' },
   paths: {
     '/b': {
       post: {
@@ -43,20 +44,28 @@ const description: Description = {
     schemas: { B: { type: 'object' } },
     parameters: {
       Language: { name: 'Accept-Language', in: 'header', schema: text },
-      OwnPage: { name: 'X-Maillage', in: 'header', schema: text },
+      OwnPage: { name: 'X-Maillage', in: 'header', description: 'Any value', schema: text },
     },
   },
 };
 
 describe('what is told of the interface', () => {
   it('has every route in its group', () => {
-    expect(groups(description).map(({ name, routes }) => [name, routes.map(({ id }) => id)])).toEqual([
+    expect(groups(description, 'en').map(({ name, routes }) => [name, routes.map(({ id }) => id)])).toEqual([
       ['things', ['makeB']],
       ['rest', ['a']],
     ]);
   });
+  it('is said in French where it is known in French', () => {
+    const french = groups(description, 'fr').flatMap(({ routes }) => routes);
+    expect(french.map(({ summary }) => summary)).toEqual(['En fait un', 'A']);
+    expect(french[0]?.parameters.map(({ description: words }) => words)).toEqual([
+      'N’importe laquelle',
+      undefined,
+    ]);
+  });
   it('says of a route what it takes, answers and refuses', () => {
-    const route = groups(description)[0]?.routes[0];
+    const route = groups(description, 'en')[0]?.routes[0];
     expect(route?.method).toBe('POST');
     expect(route?.open).toBe(false);
     expect(route?.parameters.map(({ name }) => name)).toEqual(['X-Maillage', 'q']);
@@ -65,7 +74,7 @@ describe('what is told of the interface', () => {
     expect(route?.refusals).toEqual(['422']);
   });
   it('says which routes need nobody to be signed in, and answers without a body', () => {
-    const route = groups(description)[1]?.routes[0];
+    const route = groups(description, 'en')[1]?.routes[0];
     expect(route?.open).toBe(true);
     expect(route?.answers).toEqual([{ status: '302', sent: [] }]);
   });

@@ -1,6 +1,10 @@
+import type { Language } from '../i18n/messages';
+
 /** The description that the server gives of its HTTP interface (OpenAPI 3.1), as far as the page tells it. */
 export interface Description {
   tags: { name: string; description: string }[];
+  /** What routes and parameters are for, in French, by the English words. */
+  'x-fr': Record<string, string>;
   paths: Record<string, Record<string, Operation>>;
   components: {
     schemas: Record<string, Schema>;
@@ -73,8 +77,10 @@ export interface Group {
 const EVERYWHERE = 'Language';
 const named = (reference: string): string => reference.slice(reference.lastIndexOf('/') + 1);
 
-/** The routes by group, both in the order of the description. */
-export function groups(description: Description): Group[] {
+/** The routes by group, both in the order of the description and in the words of a language. */
+export function groups(description: Description, language: Language): Group[] {
+  const french = description['x-fr'];
+  const say = (words: string): string => (language === 'fr' ? (french[words] ?? words) : words);
   const all = Object.entries(description.paths).flatMap(([path, operations]) =>
     Object.entries(operations).map(([method, operation]) => ({ method, path, operation })),
   );
@@ -83,22 +89,30 @@ export function groups(description: Description): Group[] {
     about,
     routes: all
       .filter(({ operation }) => operation.tags.includes(name))
-      .map(({ method, path, operation }) => told(description, method, path, operation)),
+      .map(({ method, path, operation }) => told(description, say, method, path, operation)),
   }));
 }
 
-function told(description: Description, method: string, path: string, operation: Operation): Told {
+function told(
+  description: Description,
+  say: (words: string) => string,
+  method: string,
+  path: string,
+  operation: Operation,
+): Told {
   const responses = Object.entries(operation.responses);
   return {
     id: operation.operationId,
     method: method.toUpperCase(),
     path,
-    summary: operation.summary,
+    summary: say(operation.summary),
     open: operation.security.length === 0,
     parameters: operation.parameters.flatMap((parameter) => {
-      if (!('$ref' in parameter)) return [parameter];
-      const known = description.components.parameters[named(parameter.$ref)];
-      return known && named(parameter.$ref) !== EVERYWHERE ? [known] : [];
+      if ('$ref' in parameter && named(parameter.$ref) === EVERYWHERE) return [];
+      const known =
+        '$ref' in parameter ? description.components.parameters[named(parameter.$ref)] : parameter;
+      if (!known) return [];
+      return [known.description === undefined ? known : { ...known, description: say(known.description) }];
     }),
     body: sent(operation.requestBody?.content),
     answers: responses.flatMap(([status, answer]) =>

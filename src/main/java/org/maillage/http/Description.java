@@ -44,6 +44,7 @@ final class Description {
         var groups =
                 new RouteGroups(read("groups.yaml", new TypeReference<LinkedHashMap<String, RouteGroups.Group>>() {}));
         document.put("tags", groups.tags());
+        document.put("x-fr", read("french.yaml", new TypeReference<LinkedHashMap<String, String>>() {}));
         document.put("paths", paths(shapes, groups));
         document.put(
                 "components",

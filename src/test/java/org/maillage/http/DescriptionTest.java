@@ -7,6 +7,7 @@ import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.Application;
@@ -59,6 +60,26 @@ class DescriptionTest {
                 .allMatch(id -> id.matches("[a-z]\\w+"));
         assertThat(operations)
                 .allMatch(operation -> !operation.path("summary").asString("").isBlank());
+    }
+
+    @Test
+    void whatPeopleReadIsThereInFrenchTooAndNothingElse(Client client) {
+        var described = Described.by(client);
+        var operations = described.routes().map(described::operation).toList();
+        var said = Stream.concat(
+                operations.stream().map(operation -> operation.get("summary").asString()),
+                Stream.concat(
+                                operations.stream()
+                                        .flatMap(operation ->
+                                                operation.get("parameters").valueStream()),
+                                described
+                                        .document()
+                                        .at("/components/parameters")
+                                        .valueStream())
+                        .filter(parameter -> parameter.has("description"))
+                        .map(parameter -> parameter.get("description").asString()));
+        assertThat(described.document().get("x-fr").propertyNames())
+                .containsExactlyInAnyOrderElementsOf(said.collect(toSet()));
     }
 
     @Test
